@@ -27,7 +27,7 @@ CHAIR_RULES = (
     ChairRule(
         re.compile(
             rf"\b(?:was\s+|were\s+)?m?(?:{alternatives(attendance.CHAIRED_BEFORE)}|"
-            r"chair(?:man|person)?\s*:|in\s+the\s+chair\s*:)\s*(?P<who>(?:the\s+)?[A-Z][^,;.\n(]{2,60}?)"
+            r"chair(?:man|person)?\s*:|in\s+the\s+chair\s*:)\s*(?P<who>[A-Z]{2,4}(?=[\s,;.]|$)|(?:the\s+)?[A-Z][^,;.\n(]{2,60}?)"
             rf"(?=\s+{alternatives(attendance.BEHIND_A_CHAIR)}\b|"
             r"[,;.\n(]|$)"
         ),
@@ -115,9 +115,11 @@ OFFICE_FIRST = re.compile(
     r"[.,]?\s+(?=[A-Z])",
     re.I,
 )
-# The office of who leads a body whose members are called so, or beside another office: "Chair of Trustees", "Chair/GP".
+# The office of who leads a body whose members are called so, or beside another office: "Chair of Trustees", "Chair/GP";
+# who stands in for the chair: "Acting Chair and Parent Governor".
 LEADS_THE_BODY = re.compile(
-    rf"{alternatives(roles.CHAIR)}(?:\s+of\s+(?:the\s+)?(?:Trustees|Governors|Directors)|\s*/\s*\w.*)", re.I
+    rf"acting\s+{alternatives(roles.CHAIR)}(?:\s+(?:and|&)\s.*)?|{alternatives(roles.CHAIR)}(?:\s+of\s+(?:the\s+)?(?:Trustees|Governors|Directors)|\s*/\s*\w.*)",
+    re.I,
 )
 OF_ACRONYM = re.compile(rf"(?P<body>[A-Z]{{2,6}})\s+{alternatives(roles.CHAIR)}", re.I)  # "PPG Chair"
 TITLE_REACH = 400  # characters at the beginning of a page that name its body

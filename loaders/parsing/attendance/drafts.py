@@ -125,6 +125,9 @@ def _take_in(entries: list[Listed], new: Listed, before: int) -> None:
     if new.status not in HERE and new.attendee.names_substitute:
         new = _replaced(new)
     attendee = new.attendee
+    if new.attended and (chair := _chair_by_initials(entries, attendee.initials)) is not None:
+        entries[chair] = Listed(attendee._replace(chair=True), new.status)
+        return
     place = _place_of(entries, new)
     if place is None:
         place = _place_of_surname(entries[:before], new)
@@ -201,6 +204,14 @@ def _place_of_initials(entries: list[Listed], letters: str) -> int | None:
     """Where somebody stands, whatever is said of them, whom another list calls by the initials beside the name."""
     found = [index for index, one in enumerate(entries) if one.attendee.initials == letters]
     return found[0] if len(found) == 1 else None
+
+
+def _chair_by_initials(entries: list[Listed], letters: str | None) -> int | None:
+    """Where who took the chair stands by the initials alone that a list prints beside a name: "Chaired by AA"."""
+    for index, (attendee, _, _) in enumerate(entries):
+        if letters and attendee.chair and attendee.name.is_initials and attendee.name.as_written == letters:
+            return index
+    return None
 
 
 def _key(name: PersonName) -> str:

@@ -19,6 +19,7 @@ from loaders.parsing.attendance.drafts import AttendanceDraft, Findings, Listed,
 from loaders.parsing.attendance.front_matter import read_front_matter
 from loaders.parsing.attendance.given import given_names_of_those_away
 from loaders.parsing.attendance.guards import leave_out_nonsense
+from loaders.parsing.attendance.legends import offices_of_legend
 from loaders.parsing.attendance.lists import (
     LabelledBlock,
     apologies_told,
@@ -247,6 +248,7 @@ PASSES = (
     Pass("front matter", read_front_matter),
     Pass("one list only", _one_list_only),
     Pass("given names of those away", given_names_of_those_away),
+    Pass("offices of a legend", offices_of_legend),
     Pass("nonsense beside names", leave_out_nonsense),
     Pass("the chair", read_chair),
 )

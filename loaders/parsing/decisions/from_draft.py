@@ -34,6 +34,8 @@ TALLY_BEHIND = re.compile(r"\([^()\n]{4,80}\)\W*$")
 NEXT_MOTION = re.compile(
     r"^\W*(?:Notice\s+of\s+)?Motion\s+(?:No\.?\s*|Number\s+)?(?:\d{1,3}|[A-Z])(?=\W*$|\s*[:–-]|\s+[A-Z])", re.M | re.I
 )
+# "AGREED: that the fence be mended": the label is no part of what was agreed.
+LABEL = re.compile(r"\W{0,3}(?:AGREED|Agreed|NOTED|Noted|APPROVED|Approved)\s*:[\s*_–—-]*(?=\S+\s+\S+)")
 LONGEST_OWNER = 45  # characters behind a tab that are an owner set apart
 # "... be noted; and", "to note the update,": what leads to the next entry of a list, at a decision's end.
 TORN_END = re.compile(r"(?:[\s,;]*[,;]\s*(?:and|or)?|\s+and)\s*$")
@@ -47,8 +49,11 @@ def decision_of(item: ItemContext, draft: DecisionDraft, begin: int, stop: int) 
     """
     draft, aside = _without_owner(item, draft), ASIDE.match(item.text, draft.start, draft.end)
     draft = _without_torn_end(item, _without_aside(item, draft))
-    start, end = item.page.source_span(draft.start, draft.end)
-    text = (draft.text or collapse_whitespace(item.text[draft.start : draft.end])).strip(" -–—:")
+    label = LABEL.match(item.text, draft.start, draft.end) if draft.text is None else None
+    begins = label.end() if label else draft.start
+    start, end = item.page.source_span(begins, draft.end)
+    text = (draft.text or collapse_whitespace(item.text[begins : draft.end])).strip(" -–—:")
+    labelled = f"{label.group()}{text}" if label else text
     motion = draft.motion or (_moved_aside(item, aside) if aside else None) or Motion(draft.start, draft.end)
     aside = aside or TALLY_BEHIND.search(item.text, draft.start, draft.end)
     told = votes_counted(item.text, item.page.passage(*aside.span())) if aside and _reads_apart(draft) else {}
@@ -64,7 +69,7 @@ def decision_of(item: ItemContext, draft: DecisionDraft, begin: int, stop: int) 
         recorded = read_recorded_votes(item, begin, first)
     counts = recorded.counts
     return Decision(
-        text=text, kind=_kind(text, verdict, told=draft.verdict is not None or ended), outcome=verdict.outcome,
+        text=text, kind=_kind(labelled, verdict, told=draft.verdict is not None or ended), outcome=verdict.outcome,
         formal=draft.formal, start=start, end=end,
         votes_for=_count(counts.get("for"), verdict.votes_for, motion.votes_for, told.get("for")),
         votes_against=_count(counts.get("against"), verdict.votes_against, motion.votes_against, told.get("against")),

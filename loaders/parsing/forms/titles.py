@@ -39,6 +39,11 @@ STOP = r"\." + "".join(rf"(?<!\b{word}\.)" for word in (*abbreviations.IN_HEADIN
 SENTENCE_BEGINS = re.compile(rf"(?:{STOP}|!)\s+[A-Z]")
 # The same where a full stop alone counts.
 AFTER_STOP = re.compile(rf"{STOP}\s+[A-Z]")
+# What was said begins behind a purpose without a stop: "To receive apologies The clerk".
+SAID_BEHIND = re.compile(
+    r"\w [\W_]*(?:The|It|There|None|No|Nil|Cllrs?|Councillors?|Members|Noted|Agreed|Resolved|M[rs]s?)\b"
+)
+LONGEST_PURPOSE = 160  # characters of a title that says what is to be done
 # A small letter that begins a title all the same: "eSafety", "e-Safety".
 LOWER_WITH_CAPITAL = re.compile(r"[a-z]-?[A-Z]")
 # The first point of a list: "Trees (a) the oak".
@@ -155,7 +160,16 @@ def title_length(text: str, *, bold: int = 0, names: Iterable[str] = ()) -> int:
         return full.end()
     if size <= 110 and is_title(text):
         return size
+    if _is_purpose(text, names):
+        return size
     return _before_sentence(text, names) or _cut(text)
+
+
+def _is_purpose(text: str, names: Iterable[str]) -> bool:
+    """Whether a whole line says what is to be done: "To confirm that the return has been sent"."""
+    if not text.startswith("To ") or len(text) > LONGEST_PURPOSE or AFTER_STOP.search(text) or SAID_BEHIND.search(text):
+        return False
+    return not any(name in text for name in names)
 
 
 def _dash_before_sentence(text: str) -> int:

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from itertools import islice
+from dataclasses import dataclass, replace
+from itertools import islice, pairwise
 
 from loaders.parsing.forms import CALLED, Numbering, numberings
 from loaders.parsing.items.title_lines import title_lines
@@ -194,7 +194,7 @@ def best_chain(found: list[Candidate]) -> list[Candidate]:
         if candidate.numbering.series[0] != "decimal" or candidate.numbering.series[1] == "":
             series.setdefault(candidate.numbering.series, []).append(candidate)
     plain = {one.numbering.place for one in series.get(("plain", ""), ())}
-    for members in _of_years(found, plain):
+    for members in (*_of_years(found, plain), *_before_years(found, plain)):
         series[members[0].numbering.series] = members
     if not plain and (members := _of_one_meeting(found)):
         series.setdefault(members[0].numbering.series, members)
@@ -223,6 +223,26 @@ def _of_years(found: list[Candidate], plain: set[int]) -> Iterator[list[Candidat
         ):
             series.setdefault(one.numbering.series, []).append(one)
     yield from (members for members in series.values() if len(members) >= FEWEST_OF_A_YEAR)
+
+
+def _before_years(found: list[Candidate], plain: set[int]) -> Iterator[list[Candidate]]:
+    """Candidates numbered on within a year that stands behind, "43.15", "44.15", where no item has a plain number.
+
+    They get the series and the places that "43/15" and "44/15" have.
+    """
+    series: dict[int, list[Candidate]] = {}
+    for one in found:
+        fixed, year = one.numbering.series[1], one.numbering.place
+        if one.numbering.series[0] == "decimal" and fixed.isdigit() and year in YEARS_CUT and not plain:
+            numbering = replace(one.numbering, series=("of-year", str(year)), place=int(fixed))
+            series.setdefault(year, []).append(replace(one, numbering=numbering))
+    yield from (members for members in series.values() if _count_on(members))
+
+
+def _count_on(members: list[Candidate]) -> bool:
+    """Whether three or more count on from line to line, nearly all of them by one."""
+    steps = [after.numbering.place - before.numbering.place for before, after in pairwise(members)]
+    return len(members) >= FEWEST_OF_A_YEAR and all(step > 0 for step in steps) and 2 * steps.count(1) > len(steps)
 
 
 def _of_one_meeting(found: list[Candidate]) -> list[Candidate]:

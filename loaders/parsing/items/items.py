@@ -15,6 +15,7 @@ from loaders.parsing.items.chains import Candidate, best_chain, candidates, heav
 from loaders.parsing.items.gaps import fill_gaps, with_labels, with_repeated
 from loaders.parsing.items.headings import Heading, heading_of
 from loaders.parsing.items.lettered import with_lettered, with_letters_anew
+from loaders.parsing.items.repeated import all_called_one
 from loaders.parsing.items.run_in import titles_run_in
 from loaders.parsing.items.single import heads_all, tells
 from loaders.parsing.items.styles import close_lines, is_marked, styled_headings, styled_lines
@@ -76,6 +77,8 @@ def headings_of(page: CleanText, chains: Chains, names: list[str]) -> list[Headi
     ``names`` are full names of attendees (they tell where a run-in title ends).
     """
     found, chain, style = chains.found, chains.chain, chains.style
+    if (ones := all_called_one(found)) and {one.line for one in style} <= {one.line for one in ones}:
+        return [replace(heading_of(page, one, names), number=None) for one in ones]
     if not _counts_items(page, chain, style) and not _is_one_item(page, chains):
         return styled_headings(page, style or chains.close, names)
     chain, agenda = _minutes_and_agenda(page, chain, found)

@@ -38,7 +38,21 @@ def with_lettered(page: CleanText, headings: list[Heading], names: list[str]) ->
         until = follower.line if follower else len(page.lines)
         above = places[place] if parent is None else parent  # "7.12a" stands beside 7.12, below 7
         result += [replace(sub, parent=above) for sub in _lettered(page, heading, until, names)]
+        result += _instead_of_numbers(page, heading, follower, names)
     return result
+
+
+def _instead_of_numbers(
+    page: CleanText, heading: Heading, follower: Heading | None, names: list[str]
+) -> Iterator[Heading]:
+    """The items "2a", "2b" between 1 and 3, where none is called 2; behind the last one those of the next number."""
+    if heading.series[0] != "plain" or heading.parent is not None:
+        return
+    if follower is not None and (follower.parent is not None or follower.series != heading.series):
+        return
+    until = follower.line if follower else len(page.lines)
+    for missing in range(heading.place + 1, follower.place if follower else heading.place + 2):
+        yield from _lettered(page, replace(heading, number=str(missing)), until, names)
 
 
 def with_letters_anew(page: CleanText, headings: list[Heading], names: list[str]) -> list[Heading]:

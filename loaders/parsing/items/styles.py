@@ -26,6 +26,10 @@ from loaders.parsing.words import alternatives, titles
 
 APOLOGIES = re.compile(r"apolog(?:y|ies)\s+for\s+absence", re.I)
 MARKED_TITLE = re.compile(rf"{alternatives(titles.MARKED_TITLES)}\s*:?", re.I)  # a heading where it is marked as one
+MINUTES = re.compile(r"(?:(?:approval|confirmation|adoption)\s+of\s+)?(?:the\s+)?minutes\W*", re.I)  # alone on a line
+OF_THE_MINUTES = re.compile(
+    r"\bminutes\b.*\b(?:were|was|be|as)\b", re.I
+)  # "The minutes of the last meeting were signed"
 COLUMN_HEADS = re.compile(rf"(?:{alternatives(titles.COLUMN_HEADS)}\W*){{2,}}", re.I)  # "No Action Update Owner"
 # What is left of "held on 4 May 2022, 9.30 to 12.30" without day and times
 DAY_ALONE = re.compile(r"(?:(?:held|on|at|the|of|date|to|from|until)\W*)*", re.I)
@@ -120,7 +124,9 @@ def _may_be_heading(page: CleanText, index: int) -> bool:
         words = DOWNLOAD.sub("", words)
     if in_list_of_initials(page, index):
         return False
-    if not is_title(words) and not (is_marked(line) and MARKED_TITLE.fullmatch(words.strip())):
+    if not (
+        is_title(words) or (is_marked(line) and MARKED_TITLE.fullmatch(words.strip())) or _minutes_item(page, index)
+    ):
         return False
     without_day = without_days_and_times(words).strip(" ,.:-–—*")
     if COLUMN_HEADS.fullmatch(words.strip()) or DAY_ALONE.fullmatch(without_day):
@@ -203,6 +209,14 @@ def _apologies_item(page: CleanText, line: Line, follower: Line | None) -> bool:
         return False
     said = page.of(follower)
     return said.rstrip().endswith(".") and bool(OPENER.match(said) or VERB.search(said))
+
+
+def _minutes_item(page: CleanText, index: int) -> bool:
+    """Whether "Minutes" heads what was said of those of the last meeting, rather than all that stands below."""
+    if not MINUTES.fullmatch(page.of(page.lines[index]).strip()):
+        return False
+    follower = _follower(page, index)
+    return follower is not None and not is_marked(follower) and OF_THE_MINUTES.search(page.of(follower)) is not None
 
 
 def _has_body(page: CleanText, index: int, siblings: set[int]) -> bool:

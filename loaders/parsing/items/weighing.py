@@ -29,6 +29,8 @@ from loaders.parsing.text import CleanText, Line
 
 SUM = re.compile(r"[£$€%]|\d")  # "£250 to the hall": an entry of a list of payments
 THAT = re.compile(r"[\W_]*(?:That|THAT)\s+[a-zA-Z]")
+# "2. RESOLVED: that the minutes be signed": a resolution with a number, and no item.
+RESOLVED_AT_ONCE = re.compile(r"[\W_]*(?:RESOLVED|Resolved)\b[\s:,–—-]*(?:that|to)\b", re.I)
 LIST_SERIES = frozenset({"bracketed", "letter", "roman"})  # "(3)", "c)", "iii.": mostly entries of lists
 TELLING_SERIES = frozenset({"code", "dated", "of-year", "in-year"})  # "PC/12", "26/19": few lists count so
 NUMBERED = 1.0  # points of any numbered line
@@ -160,6 +162,6 @@ def weight_of(one: NumberedLine) -> float:
     """The points of a line: more for what looks like a heading; 0 or less for what can be none."""
     if not one.words or (NOT_ITEM.match(one.words) and not KNOWN.search(one.words)):
         return NUMBER_ALONE if one.is_apart else 0.0
-    if not TWO_LETTERS.search(one.words[:40]):
+    if not TWO_LETTERS.search(one.words[:40]) or RESOLVED_AT_ONCE.match(one.words):
         return 0.0
     return NUMBERED + sum(feature.points for feature in FEATURES if feature.holds(one))

@@ -28,9 +28,11 @@ NUMBER = (
 RUN_IN = re.compile(r"[.!?] (?=\d{1,2}\. (?:[A-Z]{3,}(?: [A-Z]{2,}|\b[:.]| - )|[A-Z]{2} [A-Z]{3,}))(?<=[a-z]..)")
 MARKED = re.compile(r" \d{1,3}(?:\.0|[.)]) ")
 # The labels of lists in such a head, with the mark behind them that makes them labels.
+_WHO = ("Members", "Those", "Councillors", "Trustees", "Governors", "Officers", "Others", "Also")
+_NOT_BEHIND = "".join(rf"(?<!\b{word})" for word in (*_WHO, "also", "In", "in", "IN"))
 LABEL = re.compile(
-    r"(?<!\bMembers)(?<!\bThose)(?<!\bCouncillors)(?<!\b[Aa]lso)[ ]"
-    r"(?=(?:(?:Members |Those |Councillors |Also )?(?:Present|PRESENT)|(?:Members|Those|Councillors|Also) present|"
+    rf"{_NOT_BEHIND}[ ]"
+    rf"(?=(?:Sederunt|SEDERUNT|(?:{'|'.join(_WHO)}) present|(?:(?:{'|'.join(_WHO)}) )?(?:Present|PRESENT)|"
     r"(?:Also )?[Ii]n [Aa]ttendance|IN ATTENDANCE|Attendance|Those [Aa]ttending|Apologies|APOLOGIES|"
     r"Members of the [Pp]ublic)(?: \([^()]{1,30}\))?\s?(?::[-–]?|[-–])(?=\s))"
 )

@@ -42,6 +42,7 @@ OF_OTHER_MINUTES = re.compile(
     re.I,
 )
 DATE_LABEL = re.compile(r"\bdate(?:\s+of\s+meeting)?\s*[:\-–]?\s*$", re.I)
+LABEL_ALONE = re.compile(r"(?:meeting\s+)?date(?:\s+of\s+(?:the\s+)?meeting)?\s*:", re.I)
 WEEKDAY = re.compile(rf"\s*{alternatives(days.DAYS_BEGIN)}", re.I)
 # "2022", and no time of day as in "at 1930", "2030 hrs".
 YEAR = re.compile(r"(?<!\bat )\b(?:19[5-9]|20[0-9])\d\b(?!\s?h(?:ou)?rs)", re.I)
@@ -106,6 +107,14 @@ class _Candidate:
         return RESUMED.search(self.before) is not None and "adjourned" in line.lower()
 
     @property
+    def labelled(self) -> bool:
+        """Whether "Date of meeting:" stands before it, on its line or alone on the one above."""
+        if DATE_LABEL.search(self.before):
+            return True
+        above = self.page.text[max(0, self.line.start - BEFORE) : self.line.start].strip().rpartition("\n")[2]
+        return self.span.start - self.line.start <= 1 and LABEL_ALONE.fullmatch(above.strip(" *_")) is not None
+
+    @property
     def points(self) -> float:
         features = sum(feature.points for feature in FEATURES if feature.holds(self))
         return FIRST_LINE - LATER_LINE * self.order + features
@@ -138,9 +147,7 @@ FEATURES = (
         lambda one: bool(ADJOURNED.search(one.before)),
         "adjourned from 4 May 2022",
     ),
-    Feature(
-        "stands behind a label", 3.0, lambda one: bool(DATE_LABEL.search(one.before)), "Date of meeting: 4 May 2022"
-    ),
+    Feature("stands behind a label", 3.0, lambda one: one.labelled, "Date of meeting: 4 May 2022"),
     Feature("is said to be of a meeting, or has its weekday", 1.0, _is_of_the_meeting, "held on Monday 4 May 2022"),
     Feature("is front matter", -0.5, lambda one: one.line.key not in ("", "date"), "title: Minutes, 4 May 2022"),
     Feature("tells when a page was put up", -6.0, lambda one: one.line.key in OF_THE_PAGE, "date: 2022-05-06"),

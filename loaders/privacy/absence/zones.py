@@ -24,6 +24,7 @@ _IS_SAID = re.compile(r"(?P<who>[A-Z][\w'’-]+)\s+(?:is|was|has|had|will|would|
 _HEADING = re.compile(r"\n[ \t]*(?:\d{1,3}\\?[.)][ \t]|#{1,6}[ \t]|\*\*|[A-Z][A-Z ]{5,}(?=\n|$))")
 _RULE_OF_TABLE = re.compile(r"[|: ]*-{3}[|: -]*\n")  # of Markdown, below the first row
 LONGEST_BELOW = 300  # characters of an item below the one on absence that is about it too
+FEWEST_THERE = 3  # people there in the sentence of an apology: a paragraph that lost its lines
 LONGEST_ITEM = 1500  # characters of an item that is about nothing but absence; others go on with the meeting's business
 _IN_A_WORD = re.compile(r"[\w-]")
 _NOT_CALLED = re.compile(r"[\w'’-]\Z|\b(?:the|in|at|on|a)\s\Z", re.I)  # "The Green is in need of ..."
@@ -54,7 +55,8 @@ class AbsenceZones:
         self.absent_words = away - self.there_words
         self.away_surnames = {one.name.split()[-1] for one in self.absent}
         self.there_surnames = {one.name.split()[-1] for one in self.there} - self.away_surnames
-        self.labelled = [found.span(found.lastgroup or "who") for found in ABSENT_LIST.finditer(text)]
+        labelled = [found.span(found.lastgroup or "who") for found in ABSENT_LIST.finditer(text)]
+        self.labelled = [(start, self._before_those_there(start, end)) for start, end in labelled]
         self.lists = merged([*self.labelled, *self._lists()])
         self.zones = merged([*self.lists, *self._items()])
 
@@ -84,10 +86,27 @@ class AbsenceZones:
             line = self.text.rfind("\n", 0, cue.start()) + 1
             start, end = sentence_at(self.text, cue.start())
             if self.text[cue.end() : min(end, line_end(self.text, cue.end()))].strip(" *_:"):  # and no label alone
-                yield max(start, line), end
+                yield self._apart_from_those_there(max(start, line), cue.start(), end)
         for said in _IS_SAID.finditer(self.text, 0, self.first):
             if any(word in self.absent_words for word in said["who"].split()):
                 yield said.span()
+
+    def _apart_from_those_there(self, start: int, cue: int, end: int) -> Place:
+        """A stretch with a word of absence at ``cue``, without the entries of those there that no line parts from it.
+
+        "Present: Ann Field, Lay Member Apologies: Bob Hill In attendance: Cy Dale, Clerk", all in one paragraph.
+        """
+        entries = [(one.start, one.end) for one in self.there if start <= one.start and one.end <= end]
+        before = [after for _, after in entries if after <= cue]
+        behind = [begin for begin, _ in entries if begin > cue]
+        if len(before) < FEWEST_THERE:
+            return start, end
+        return max(before), min(behind, default=end)
+
+    def _before_those_there(self, start: int, end: int) -> int:
+        """Where a list of the absent ends, behind which those there are listed in the same paragraph."""
+        behind = [one.start for one in self.there if start < one.start and one.end <= end]
+        return min(behind) if len(behind) >= FEWEST_THERE else end
 
     def _items(self) -> Iterator[Place]:
         """The items that are about absence."""

@@ -7,7 +7,7 @@ import re
 from loaders.parsing.attendance.lists.shapes import OTHER_LABEL, count_marks, is_enumerated
 from loaders.parsing.forms import is_capitals, is_organisation, is_role, looks_like_name, parse_name
 from loaders.parsing.text import CleanText, Line
-from loaders.parsing.words import alternatives, attendance, attendance_labels, titles
+from loaders.parsing.words import alternatives, attendance, attendance_labels, roles, titles
 
 # A paragraph that opens with its heading in capitals: "FINANCE. A cheque was signed", "MATTERS ARISING from the last".
 CAPITALS_RUN_IN = re.compile(
@@ -24,6 +24,22 @@ BESIDE_A_NAME = re.compile(r"\s*[(\[,\t]|\s[–-]\s")
 # A sentence about the meeting, not a person: "The Mayor welcomed everyone", "The meeting opened at".
 SENTENCE = re.compile(
     rf"(?:The|An)\s+(?:[\w’'-]+\s+){{1,6}}?(?:also\s+)?(?-i:{alternatives(titles.FINITE_VERBS)})\s+[a-z]"
+)
+# "The Chair, Ann Adams, introduced Bob Brown", "Cy Cole was present to support him": told below the list.
+THE_CHAIR_DID = re.compile(
+    rf"The\s+(?i:{alternatives(roles.CHAIR, roles.CLERKS, roles.CIVIC)}),?\s[^.;:()]{{0,60}}?\b"
+    rf"{alternatives(titles.FINITE_VERBS)}\s+\w"
+)
+WAS_THERE = re.compile(
+    r"(?:[A-Z][\w’'-]*\.?\s+){2,4}(?:was|were)\s+(?:also\s+)?(?:present|there|in\s+attendance)\s+(?:to|as|for|on)\s"
+)
+# "Key: (FG) Foundation Governor": what letters beside the names stand for.
+LEGEND = re.compile(
+    r"(?:(?:Key|Legend)\s*:\s*)?(?:\([A-Z]{1,6}\)\s*[=:–-]?|[A-Z]{1,6}\s*[=:])\s+(?P<office>[A-Z][^;,.()\n]{3,60})"
+)
+# "Min Item Lead": the heads of the table in which the items stand.
+COLUMN_HEADS = re.compile(
+    rf"(?:{alternatives(titles.COLUMN_HEADS, ('min', 'min.', 'att', 'att.'))}\W+){{2,}}\w+\.?", re.I
 )
 # Whoever stands behind a label with one of these words did not come: "Who couldn't make it: Ann Adams".
 AWAY = re.compile(rf"\b{alternatives(attendance_labels.OF_THOSE_AWAY)}(?!\w)", re.I)
@@ -64,6 +80,10 @@ def ends_list(page: CleanText, line: Line) -> bool:
         return True
     if SENTENCE.match(words) and count_marks(words) < MARKS_OF_LIST:
         return True
+    if (legend := LEGEND.match(words)) is not None and is_role(legend["office"]):
+        return True
+    if tells_what_was_done(words) or COLUMN_HEADS.fullmatch(words.strip()):
+        return True
     if (label := OTHER_LABEL.match(words)) is not None and AWAY.search(label["label"]):
         return True
     if OPENS_A_SENTENCE.match(words) or is_enumerated(words):
@@ -71,6 +91,11 @@ def ends_list(page: CleanText, line: Line) -> bool:
     if not line.gap:
         return False
     return (len(words) > LONGEST_LINE and count_marks(words) < MARKS_OF_LIST) or PARAGRAPH.match(words) is not None
+
+
+def tells_what_was_done(words: str) -> bool:
+    """Whether a line below a list tells what the chair did, or why somebody was there."""
+    return THE_CHAIR_DID.match(words) is not None or WAS_THERE.match(words) is not None
 
 
 def _is_subitem(words: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from loaders.parsing.attendance.lists.apologies import SENT_THEM
-from loaders.parsing.attendance.lists.ends import SENTENCE
+from loaders.parsing.attendance.lists.ends import SENTENCE, tells_what_was_done
 from loaders.parsing.attendance.lists.shapes import (
     OTHER_LABEL,
     SPOKE,
@@ -28,7 +28,7 @@ COLUMN_GAP = re.compile(r"\t|\s{3,}")
 GIVEN_ALONE = re.compile(r":\s+[A-Z][\w’'-]+$")
 # What ends a list whatever its last line looks like: the number of an item ("FC22/2/01 Apologies"), and prose.
 NOT_IN_LIST = re.compile(
-    r"(?:[A-Z][A-Za-z]{0,4}[/.-]?)?\d+(?:[/.-]\d+){1,3}\.?\s+[A-Z]|"
+    r"(?:[A-Z][A-Za-z]{0,4}[/.-]?)?\d+(?:[/.-]\d+){1,3}\.?\s+[A-Z]|(?:Agenda|AGENDA)\W*$|"
     r"(?:Although|Because|While|Whilst|When|There|It)\s+[a-z]"
 )
 # Names that full stops part: "Ann Adams. Bob Brown."
@@ -66,6 +66,8 @@ def wrapped_lines(page: CleanText, index: int, until: int) -> list[int]:
 
 def _begins_anew(words: str) -> bool:
     """Whether a line tells something else: who sent apologies, what somebody said, a label and what it is of."""
+    if tells_what_was_done(words):
+        return True
     if is_enumerated(words) or SENT_THEM.match(words) or SPOKE.match(words) or SENTENCE.match(words):
         return True
     cells = [cell for cell in COLUMN_GAP.split(words.strip()) if cell]

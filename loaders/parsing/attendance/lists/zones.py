@@ -60,6 +60,10 @@ OTHERS_ALONE = re.compile(
     rf"(?:(?:[A-Z][\w’'&-]*\s+){{1,4}}{alternatives(word.capitalize() for word in attendance_labels.OTHERS_ALONE)}|"
     rf"(?i:{alternatives(attendance_labels.OTHERS_ALONE)}))\s*"
 )
+ELECTION = re.compile(
+    r"\W*(?:\d{1,2}[.)]\s*)?(?:re-?)?(?:election|appointment)s?\s+of\s+(?:the\s+)?(?:new\s+)?(?:officers|office[\s-]bearers|(?:the\s+)?committee)\b.{0,20}",
+    re.I,
+)
 # Above surnames, a line each.
 COUNCILLORS_ALONE = re.compile(r"(?i:Councillors|Cllrs)\s*:?\s*")
 # Of a list of governors by their kinds, "Staff: Mrs Adams" is one: "Parent: Mr Brown" stands above it.
@@ -89,6 +93,7 @@ def cut_zone(page: CleanText, begin: int, until: int) -> Zone:
     in_columns: set[int] = set()
     unlisted = unlisted_labels(page, begin, until)
     away: Status | None = None  # of groups under a label: "APOLOGIES:" | "Lay members: Ann Adams" | "Staff: Bob Brown"
+    elects = False  # a line above says that the offices below are voted upon
     for index in range(begin, until):
         line = page.lines[index]
         if line.is_furniture or line.key or index in in_columns:
@@ -116,6 +121,12 @@ def cut_zone(page: CleanText, begin: int, until: int) -> Zone:
             labels = []
         if labels and status == "in_attendance" and DIRECTORS.match(page.text, line.start, line.end):
             labels = []  # among officials they are an office: "County Manager: A. Adams" | "Directors: B. Brown"
+        if ELECTION.fullmatch(page.of(line)):
+            _close(zone, current, status, block)
+            block, status, elects = [], None, True
+            continue
+        if labels and elects and (labels[0][0].kind in ("chair", "role") or isinstance(labels[0][0], UnlistedLabel)):
+            continue  # "Election of officers" | "Chairman - A. Adams"
         if labels and labels[0][0].status in ("apologies", "absent"):
             away = labels[0][0].status if labels[0][0].own_line and len(labels) == 1 else None
         elif line.gap or not (labels[0][0] if labels else current or NOBODY_YET).only_who:

@@ -22,10 +22,11 @@ from loaders.parsing.attendance.persons.entries import (
     in_office,
     people_of_segment,
 )
-from loaders.parsing.attendance.persons.names import PERSONAL_TITLES, ListSetting, Titles, name_in
+from loaders.parsing.attendance.persons.names import ListSetting, Titles, name_in
 from loaders.parsing.attendance.persons.offices import chain_of_holders, holders, is_office, offices_come_first
 from loaders.parsing.attendance.persons.one_person import is_one_person
 from loaders.parsing.attendance.persons.openings import holder_behind_dash, holder_in
+from loaders.parsing.attendance.persons.run_together import are_cut_behind_roles
 from loaders.parsing.attendance.persons.segments import segments
 from loaders.parsing.attendance.persons.shared_names import (
     BRACKETS,
@@ -74,6 +75,7 @@ OPENING_CLAUSE = re.compile(
 # A side of a joint committee, and its councillors, before their names: "Employer Side: Councillors: A. Adams".
 SIDE = re.compile(r"\s*(?:(?:[A-Z][\w’']+\s+){1,2}Side|Councillors|Cllrs)\s*:\s+(?=[A-Z])")
 GROUPS_OF_PEOPLE = frozenset(roles.GROUPS_OF_PEOPLE)
+SERVES = re.compile(rf"\b(?:{alternatives(roles.CLERKS)}|officer)\b", re.I)
 PLURAL_S = re.compile(r"(?<=\w)s$")
 
 
@@ -94,7 +96,7 @@ def read_line(text: str, start: int, end: int, title: str | None = None) -> list
         return [holder_entry(one, text)]
     begin, setting = _setting(text, start, end, labelled=True)
     pieces = segments(text, begin, end)
-    setting = replace(_with_initials(text, pieces, setting), title=title)
+    setting = replace(_with_initials(text, pieces, setting), title=title or setting.title)
     if pieces and is_one_person(text, Span(begin, end), pieces, setting):
         found = name_in(text, *pieces[0], setting.titles, setting)
         assert found is not None
@@ -156,10 +158,11 @@ def read_person(text: str, start: int, end: int) -> list[AttendeeDraft]:
 def _people(text: str, pieces: Sequence[Span], setting: ListSetting) -> list[AttendeeDraft]:
     people: list[AttendeeDraft] = []
     titles = setting.titles
-    told = holders(text, pieces[0].start, pieces[-1].end) if pieces else []
+    roles_behind = are_cut_behind_roles(pieces)
+    told = holders(text, pieces[0].start, pieces[-1].end) if pieces and not roles_behind else []
     office: list[Span] | None = None
     named = [name_in(text, *piece, setting.titles, setting) is not None for piece in pieces]
-    if not told and offices_come_first(text, pieces, named):
+    if not told and not roles_behind and offices_come_first(text, pieces, named):
         office = []
     held_next: Span | None = None
     couple: tuple[AttendeeDraft, AttendeeDraft] | None = None
@@ -187,10 +190,14 @@ def _people(text: str, pieces: Sequence[Span], setting: ListSetting) -> list[Att
         if office is not None and is_office(text, piece):
             office.append(piece)
             continue
-        if office is None and is_next_ones_office(text, pieces, named, place):
+        if office is None and not roles_behind and is_next_ones_office(text, pieces, named, place):
             held_next = piece
             continue
-        if (one := holder_in(text, start, end)) is not None and not may_be_role_and_place(people, text, piece, one):
+        if (
+            not roles_behind
+            and (one := holder_in(text, start, end)) is not None
+            and not may_be_role_and_place(people, text, piece, one)
+        ):
             people.append(holder_entry(one, text))
             continue
         found = name_in(text, start, end, titles, setting)
@@ -215,7 +222,18 @@ def _people(text: str, pieces: Sequence[Span], setting: ListSetting) -> list[Att
             people[-1] = continued(text, people[-1], piece)
             if not is_role(text[start:end]):
                 titles = replace(titles, plural=None)  # "Councillors Adams and Brown, Care Ambassadors Cy and Di"
-    return people
+    return [_untitled(one) if _has_by_mistake(one, setting) else one for one in people]
+
+
+def _has_by_mistake(one: AttendeeDraft, setting: ListSetting) -> bool:
+    """Whether the title of all is not that of one who serves them: "Councillors: Ann Adams, Fay Finch (Clerk)"."""
+    if setting.title is None or one.name.honorific != setting.title:
+        return False
+    return any(SERVES.search(role) for role in one.roles)
+
+
+def _untitled(one: AttendeeDraft) -> AttendeeDraft:
+    return one._replace(name=replace(one.name, honorific=None))
 
 
 def _named_before(text: str, piece: Span, titles: Titles, setting: ListSetting) -> list[AttendeeDraft]:
@@ -231,9 +249,8 @@ def _setting(text: str, start: int, end: int, *, labelled: bool) -> tuple[int, L
         start = clause.end()
     while sides := SIDE.match(text, start, end):
         start = sides.end()
-        if honorific_at(text, start)[0] in PERSONAL_TITLES:
-            title = honorific_at(sides.group().strip(" :"))[0]
-            setting = replace(setting, title=title)  # "Councillors: Mrs Adams, Brown"
+        title = honorific_at(f"{sides.group().strip(' :')} ", 0)[0]
+        setting = replace(setting, title=title)  # "Councillors: Mrs Adams, Brown", "Councillors: Ann Adams, Bob Brown"
     match = PREFIX.match(text, start, end)
     if not match:
         return start, setting

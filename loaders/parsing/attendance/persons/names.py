@@ -66,6 +66,7 @@ COUNCIL = re.compile(
 )
 # "Ann Adams Freedom | to Speak Up Guardian": the role begins before such a word.
 INSIDE_A_ROLE = ("of", "for", "to", "in", "at", "on", "and", "&", "with")
+OFFICES_THAT_ARE_TITLES = ("Trustee",)
 WORDS_BEFORE_A_COUNCIL = 2  # of the name
 PERSONAL_TITLES = ("Mr", "Mrs", "Ms", "Miss", "Dr", "Reverend")  # that a councillor may have, too
 LONGEST_HEAD = 4  # words of a name before a role
@@ -112,7 +113,7 @@ class ListSetting:
     @property
     def titles(self) -> Titles:
         """The titles that hold at the start of the list."""
-        return Titles(self.title, surnames_only=self.title is not None)
+        return Titles(self.title)
 
 
 def name_in(text: str, start: int, end: int, titles: Titles, setting: ListSetting) -> FoundName | None:
@@ -128,6 +129,9 @@ def name_in(text: str, start: int, end: int, titles: Titles, setting: ListSettin
     several = PLURAL_HONORIFICS.match(text[start:end])
     plural = several is not None
     honorific, after = honorific_at(text, start)
+    behind = text[after:end].partition("(")[0].strip(" .") if honorific in OFFICES_THAT_ARE_TITLES else ""
+    if behind and (is_role(behind) or is_organisation(behind)):
+        return None  # "Trustee Support Officer", "Trustee Alpha Trust"
     after = max(after, start + several.end()) if several and honorific else after
     if several and honorific is None:  # "Councillors: Adams"
         honorific, after = honorific_at(f"{several.group()} ", 0)[0], start + several.end()

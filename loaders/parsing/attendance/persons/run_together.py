@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from itertools import pairwise
 
 from loaders.parsing.attendance.persons.openings import names_a_person
-from loaders.parsing.forms import looks_like_name, parse_name
+from loaders.parsing.forms import is_organisation, is_role, looks_like_name, parse_name
 from loaders.parsing.words import alternatives, honorifics
 from loaders.spans import Span
 
@@ -19,6 +21,11 @@ _INITIALLED = (
 )
 INITIALS_AND_SURNAME = re.compile(_INITIALLED)
 INITIALS_FIRST = re.compile(rf"\s*{_INITIALLED}(?: +{_INITIALLED})+[\s.]*")
+FEWEST_BEHIND_ROLES = 2  # people of a run whose names stand behind the role of the one before
+LONGEST_BEHIND_ROLE = 5  # words of such a name
+BRACKETED = re.compile(r"\s*(?P<role>[^(),;]{3,60}?)\s*\([^()]{1,30}\)\s+(?=[A-Z])")  # "Lay Member (Chair) Bob Brown"
+AND_BETWEEN = re.compile(r"\s+(?:and|&)\s+")
+OFFICE_GOES_ON = ("and", "&", "of", "for", "to", "the")
 # Where a surname and the next given name have no blank between them; not within "FitzGerald".
 RUN_INTO = re.compile(r"(?<=[a-z]{3})(?<!Fitz)(?=[A-Z][a-z]+\s+[A-Z])")
 
@@ -29,6 +36,51 @@ def names_apart(text: str, span: Span) -> list[Span]:
     for cut in (_run_together, _initials_first, _run_into):
         parts = [part for one in parts for part in cut(text, one)]
     return parts
+
+
+def behind_roles(text: str, found: list[Span]) -> list[Span]:
+    """Segments of which each ends with the next person: "Ann Adams, Lay Member Bob Brown, Lay Member Cy Cole, Clerk".
+
+    They are cut before each name, where most of them end so and none is a name alone.
+    """
+    places = {
+        place: at for place, one in enumerate(found) if place and (at := _name_behind_role(text, one)) is not None
+    }
+    alone = any(names_a_person(text, *one) for place, one in enumerate(found) if place and place not in places)
+    if len(places) < FEWEST_BEHIND_ROLES or 2 * len(places) < len(found) - 1 or alone:
+        return found
+    if not names_a_person(text, *found[0]):
+        return found
+    parted: list[Span] = []
+    for place, one in enumerate(found):
+        at = places.get(place)
+        if at is None:
+            parted.append(one)
+            continue
+        begin = one.start
+        if place > 1 and AND_BETWEEN.fullmatch(text, parted[-1].end, begin) and place - 1 not in places:
+            begin = parted.pop().start  # "Communities and Advice Manager"
+        parted += [Span(begin, at), Span(at, one.end)]
+    return parted
+
+
+def are_cut_behind_roles(pieces: Sequence[Span]) -> bool:
+    """Whether segments were cut so: two or more begin right where the one before ends."""
+    return sum(one.end == other.start for one, other in pairwise(pieces)) >= FEWEST_BEHIND_ROLES
+
+
+def _name_behind_role(text: str, span: Span) -> int | None:
+    """Where a full name begins behind a role in a segment: at Bob in "Lay Member Bob Brown"."""
+    if closed := BRACKETED.match(text, *span):
+        name = text[closed.end() : span.end].split()
+        return closed.end() if is_role(closed["role"]) and looks_like_name(name) else None
+    words = list(WORD.finditer(text, *span))
+    for count in range(2, min(LONGEST_BEHIND_ROLE, len(words) - 1) + 1):
+        name, role = [word.group() for word in words[-count:]], " ".join(word.group() for word in words[:-count])
+        if looks_like_name(name) and is_role(role) and not is_role(" ".join(name)) and not is_role(name[0]):
+            if not is_organisation(" ".join(name)) and name[0].lower() not in OFFICE_GOES_ON:
+                return words[-count].start()
+    return None
 
 
 def _run_together(text: str, span: Span) -> list[Span]:

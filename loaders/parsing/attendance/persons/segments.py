@@ -6,7 +6,7 @@ import re
 from itertools import zip_longest
 
 from loaders.parsing.attendance.persons.openings import holder_in, names_a_person, names_an_office, office_before_a_name
-from loaders.parsing.attendance.persons.run_together import names_apart
+from loaders.parsing.attendance.persons.run_together import behind_roles, names_apart
 from loaders.parsing.forms import is_organisation, is_role, parse_name
 from loaders.parsing.words import alternatives, honorifics, roles
 from loaders.spans import Span
@@ -105,6 +105,7 @@ def segments(text: str, start: int, end: int) -> list[Span]:
         at = match.end() if stop == match.start() else stop
     found.append(Span(at, end))
     found = [part for span in found for part in _at_full_stops(text, span)]
+    found = behind_roles(text, found)
     found = [part for span in found for part in _before_initials(text, span)]
     found = [part for span in found for part in _columns(text, span)]
     found = [part for span in found for part in names_apart(text, span)]

@@ -33,7 +33,8 @@ HONORIFICS = {
     "lt col (retd)": "Lieutenant Colonel", "col (retd)": "Colonel", "major (retd)": "Major", "maj (retd)": "Major",
     "capt (retd)": "Captain", "brig (retd)": "Brigadier", "maj": "Major", "ald": "Alderman", "alderman": "Alderman",
     "aldermen": "Alderman", "alderwoman": "Alderwoman", "bailie": "Bailie", "bailies": "Bailie", "baillie": "Bailie",
-    "baillies": "Bailie", "deputies": "Deputy", "senator": "Senator", "senators": "Senator",
+    "baillies": "Bailie", "trustee": "Trustee", "trustees": "Trustee",
+    "deputies": "Deputy", "senator": "Senator", "senators": "Senator",
     "provost": "Provost", "lord provost": "Lord Provost", "lord mayor": "Lord Mayor",
     "depute provost": "Depute Provost", "baron": "Baron",
     "viscount": "Viscount", "lords": "Lord", "cyng": "Councillor", "cyngh": "Councillor", "cynghorydd": "Councillor",
@@ -95,6 +96,7 @@ PLURAL_TITLES = (
     "deputies",
     "senators",
     "lords",
+    "trustees",
 )
 PLURAL_IN_PROSE = ("Messrs", "Aldermen", "Deputies", "Senators")
 # Titles that a place may follow with the name: "Lord Adams of Upton".

@@ -56,7 +56,9 @@ OF_OR_TO = re.compile(r"\s(?:of|to)\s")
 # Who leads the meeting and stands for a body: "(Chair – Youth Club)".
 CHAIR_AND_BODY = re.compile(rf"{alternatives(roles.CHAIR)}\s+[-–—]\s+(?P<body>.+)", re.I)
 # The chair with another office: "(Chair & Commodore)"; initials behind the office: "(Secretary: AA)".
-CHAIR_AND_OFFICE = re.compile(rf"{alternatives(roles.CHAIR)}\s*(?:&|and|/)\s*(?P<office>[A-Z][\w’' -]{{2,40}})", re.I)
+CHAIR_AND_OFFICE = re.compile(
+    rf"(?:acting\s+)?{alternatives(roles.CHAIR)}\s*(?:&|and|/)\s*(?P<office>[A-Z][\w’' -]{{2,40}})", re.I
+)
 INITIALS_BEHIND_COLON = re.compile(r"\s*[:–-]\s*(?P<initials>[A-Z]{2,4})$")
 CHAIR_IN_BRACKETS = "C"
 # An organisation's name in short: "(NHS)", "(BCKLWN)".
