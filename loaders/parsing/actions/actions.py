@@ -29,6 +29,7 @@ from loaders.parsing.actions.marked import (
 )
 from loaders.parsing.actions.sentences import impersonal_task, read_prose
 from loaders.parsing.context import Cursor, ItemContext
+from loaders.parsing.forms import MONTH
 from loaders.parsing.text import Paragraph, collapse_whitespace, distinct_words, has_placeholder, likeness
 from loaders.parsing.words import alternatives, bodies, commitments, statuses, task_lists
 from loaders.spans import Span
@@ -66,6 +67,14 @@ NO_ENTRY = re.compile(
     r"(?:\w+ly\s+)?(?i:reviewed|considered|noted|discussed|received|looked\s+at|went\s+through)\b",
     re.S,
 )
+# "Ann Adams agreed to take the minutes": done there and then. "He said that it would cost £40 to mend", "Accounts to
+# end July": a price, and a period.
+NO_TASK = re.compile(
+    r"[^.;:]{2,60}\s(?:agreed|offered|volunteered)\s+to\s+(?:chair\s+(?:the|this)\s+meeting|take\s+(?:the\s+)?(?:minutes|notes))\W*$"
+    r"|[^.;]{2,60}\sthat\s+it\s+would\s+(?:only\s+)?(?:cost|take)\b"
+    r"|\W*(?:\w+\s+){0,2}(?i:accounts?|figures?|balances?|statements?|budgets?)\s+to\s+(?:end\b|date\b|\d|"
+    rf"{MONTH}\b)"
+)
 LIST_GOES_ON = re.compile(r"\s*;(?:\s*(?:and|or))?\s*$")  # "(2) the Clerk be asked to write; and"
 SENTENCE_IN_HEADING = 5  # words of a heading that may be a sentence
 AROUND_TITLE = 20  # characters of a heading that are its number and marks
@@ -92,6 +101,7 @@ def read_actions(item: ItemContext, speakers: Sequence[PersonReference] = ()) ->
         for draft in drafts
         if not has_placeholder(item.text[draft.start : draft.end])
         and not CLOSED.match(item.text, draft.start)
+        and not NO_TASK.match(item.text, draft.start, draft.end)
         and (draft.owners or not STATE_FIRST.match(item.text, draft.start, draft.end))
     ]
     return [_action(item, draft) for draft in _distinct(item, drafts)]

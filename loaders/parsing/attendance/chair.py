@@ -118,7 +118,8 @@ OFFICE_FIRST = re.compile(
 # The office of who leads a body whose members are called so, or beside another office: "Chair of Trustees", "Chair/GP";
 # who stands in for the chair: "Acting Chair and Parent Governor".
 LEADS_THE_BODY = re.compile(
-    rf"acting\s+{alternatives(roles.CHAIR)}(?:\s+(?:and|&)\s.*)?|{alternatives(roles.CHAIR)}(?:\s+of\s+(?:the\s+)?(?:Trustees|Governors|Directors)|\s*/\s*\w.*)",
+    rf"acting\s+{alternatives(roles.CHAIR)}(?:\s+(?:and|&)\s.*)?|(?:clinical|independent|lay)\s+{alternatives(roles.CHAIR)}"
+    rf"|{alternatives(roles.CHAIR)}(?:\s+of\s+(?:the\s+)?(?:Trustees|Governors|Directors)|\s*/\s*\w.*)",
     re.I,
 )
 OF_ACRONYM = re.compile(rf"(?P<body>[A-Z]{{2,6}})\s+{alternatives(roles.CHAIR)}", re.I)  # "PPG Chair"

@@ -15,6 +15,12 @@ PARAGRAPH_TITLE = re.compile(r"(?P<title>[A-Z][\w’'&/() -]{2,50}?)\s*:\s+(?=[A
 SENTENCE_ENDS = re.compile(r"[.!?][)\"”]?\s*$")  # of the line above a paragraph that no empty line sets apart
 # "Correspondence. A letter was read", of a paragraph
 STOPPED_TITLE = re.compile(r"(?P<title>[A-Z][\w’'&/ -]{2,45}?)\.\s+(?=[A-Z£\d‘“\"(])")
+# "Matters Arising AB reported that", of a paragraph: who spoke, by initials, and no mark between.
+SPOKEN_TITLE = re.compile(
+    r"(?P<title>[A-Z][\w’'&/ -]{2,45}?)\s+"
+    r"(?=[A-Z]{2,4}\s+(?:reported|advised|said|explained|confirmed|noted|presented|updated|gave)\b)"
+)
+FEWEST_SPOKEN = 3
 MOST_STOPPED = 5  # words of such a title
 # "FINANCE. A cheque was signed": a title in capitals that its text follows, but "RESOLVED that the lane be closed"
 CAPITALS_TITLE = re.compile(
@@ -53,10 +59,15 @@ def _is_marked_off(page: CleanText, one: StyledLine) -> bool:
 
 
 def _with_marks(page: CleanText) -> list[StyledLine]:
-    return _titled_paragraphs(page, PARAGRAPH_TITLE) or _in_capitals(page) or _titled_paragraphs(page, STOPPED_TITLE)
+    return (
+        _titled_paragraphs(page, PARAGRAPH_TITLE)
+        or _in_capitals(page)
+        or _titled_paragraphs(page, STOPPED_TITLE)
+        or _titled_paragraphs(page, SPOKEN_TITLE, FEWEST_SPOKEN)
+    )
 
 
-def _titled_paragraphs(page: CleanText, pattern: re.Pattern[str]) -> list[StyledLine]:
+def _titled_paragraphs(page: CleanText, pattern: re.Pattern[str], fewest: int = FEWEST_PARAGRAPHS) -> list[StyledLine]:
     """Paragraphs that begin with their title and a mark behind it: "Matters arising: the lane ..."."""
     found: list[StyledLine] = []
     known = 0
@@ -84,7 +95,7 @@ def _titled_paragraphs(page: CleanText, pattern: re.Pattern[str]) -> list[Styled
             continue
         known += bool(KNOWN.search(match.group("title")))
         found.append(StyledLine(index, end=match.end()))
-    return found if len(found) >= FEWEST_PARAGRAPHS and known >= FEWEST_KNOWN else []
+    return found if len(found) >= fewest and known >= fewest - 1 else []
 
 
 def _in_capitals(page: CleanText) -> list[StyledLine]:

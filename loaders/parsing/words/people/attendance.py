@@ -42,6 +42,7 @@ FOR_A_PART = ("late", "lateness", "early", "leaving", "arriving", "departure", "
 # Who took the chair, told behind the name.
 TOOK_THE_CHAIR = (
     "took the chair", "was in the chair", "presided", "acted as chair", "assumed the chair",
+    "agreed to chair the meeting", "chaired the meeting",
     "called the meeting to order",
 )  # fmt: skip
 IN_THE_CHAIR = ("in the chair",)

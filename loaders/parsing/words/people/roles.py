@@ -27,7 +27,7 @@ AGENT_WORDS = tuple(
     representative representatives researcher resident rfo rúnaí sacristan sbm scientist scoutmaster sec
     secretariat secretary senco sencos sendco sergeant sexton sheriff solicitor speaker specialist
     spokesman spokesperson spokeswoman staff stationmaster strategist student students substitute
-    superintendent supervisor surgeon surveyor taker teacher technician therapist trainee trainer treas
+    superintendent supervisor surgeon surveyor taker teacher technician tenant tenants therapist trainee trainer treas
     treasurer trustee trustees trysorydd verger vicar vice-chair vice-chairman volunteer volunteers
     warden webmaster worker ysgrifennydd""".split()
 )
