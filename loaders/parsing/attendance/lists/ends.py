@@ -80,7 +80,7 @@ def ends_list(page: CleanText, line: Line) -> bool:
         return True
     if SENTENCE.match(words) and count_marks(words) < MARKS_OF_LIST:
         return True
-    if (legend := LEGEND.match(words)) is not None and is_role(legend["office"]):
+    if (legend := LEGEND.match(words)) is not None and _is_office(legend["office"]):
         return True
     if tells_what_was_done(words) or COLUMN_HEADS.fullmatch(words.strip()):
         return True
@@ -91,6 +91,11 @@ def ends_list(page: CleanText, line: Line) -> bool:
     if not line.gap:
         return False
     return (len(words) > LONGEST_LINE and count_marks(words) < MARKS_OF_LIST) or PARAGRAPH.match(words) is not None
+
+
+def _is_office(words: str) -> bool:
+    """Whether words are an office, and nobody's name with one: "Staff Governor", not "Ann Adams - Chair"."""
+    return is_role(words) and not looks_like_name(words.split()[:2])
 
 
 def tells_what_was_done(words: str) -> bool:

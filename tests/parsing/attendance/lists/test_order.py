@@ -39,6 +39,13 @@ BY_PASS = [
      [("present", "Ann Ashe"), ("present", "Bea Brook"), ("apologies", "Cy Cole")]),
     ("given names of those away", "Present: Maya, Josh, Priya\n\nApologies: Dev" + ITEMS,
      [("present", "Maya"), ("present", "Josh"), ("present", "Priya"), ("apologies", "Dev")]),
+    (
+        "offices of a legend",
+        "Alpha School\n\nPresent:\nMr A Ashe (FG); Mrs B Brook (SG)\n\n"
+        "Key: (FG) Foundation Governor; (SG) Staff Governor\n\n"
+        "1. Welcome\nAll.\n2. Close\nAll.\n",
+        [("present", "A Ashe"), ("present", "B Brook")],
+    ),
     ("nonsense beside names", "Present: Ann Ashe (Clerk), Bea Brook (Upton Trust) was asked to write" + ITEMS,
      [("present", "Ann Ashe"), ("present", "Bea Brook")]),
     ("the chair", "1. Welcome\n\nAnn Ashe took the chair." + BINS, [("present", "Ann Ashe")]),
