@@ -23,7 +23,7 @@ from graph.records.alignment import (
     presence,
     same_meetings,
 )
-from graph.records.wording import SAME_FACT, Said, compact, differing, same_words
+from graph.records.wording import SAME_FACT, SIGNATURE, Said, compact, differing, same_words
 from graph.rows import Rows
 from graph.schema import Action, AgendaItem, Decision, DiffersFrom, Node, StandsIn
 
@@ -118,7 +118,8 @@ class _Comparing:
         if not (same_words(here.name, there.name) or _holds(theirs if longer is here.name else ours, longer)):
             self._told("heading", here.name, here.name, there.name, here, there)
         for one, other in differing(Said(here.text or "", tuple(facts)), Said(there.text or "", tuple(facts))):
-            if (one and other) or compact(one or other or "") not in words[0 if one is None else 1]:
+            told = one or other or ""
+            if (one and other) or not (SIGNATURE.fullmatch(told) or compact(told) in words[0 if one is None else 1]):
                 self._told("text", here.name, one, other, here, there)
 
     def _told(

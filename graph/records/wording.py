@@ -21,6 +21,10 @@ _KEPT = re.compile(r"(?<=\d)[.:](?=\d)|[^\W_]")
 _IN_NUMBER = re.compile(r"(?<=\d),(?=\d{3}(?!\d))")
 _FIGURE = re.compile(r"\d+(?:\.\d+)*")
 _BETWEEN = re.compile(r"(?<=[.;!?])\s+(?=[^a-z\s])|\s+(?=[•▪●])")
+# "Signed: Ann Adams   Chair   Date: 1 April 2031": that a record was signed is no other reading.
+SIGNATURE = re.compile(
+    r"\W*(?i:signed)\b(?:[\W_]+(?:as|an?|the|true|correct|accurate|record|by|of|on|[A-Z][\w’'-]*|\d\w*))*[\W_]*"
+)
 _FACT = "\0"  # stands among a sentence's words for those of a fact, which is told by itself
 _Span = tuple[int, int]
 

@@ -128,3 +128,15 @@ def test_of_a_long_sentence_the_words_around_the_difference_are_told() -> None:
 def test_same_words(one: str, other: str, same: bool) -> None:
     assert same_words(one, other) is same
     assert same_words(other, one) is same
+
+
+@pytest.mark.parametrize(
+    ("behind", "is_told"),
+    [
+        ("Signed: Greta Holm   Chair   Date: 1 April 2031", False),
+        ("Signed as a true record by the Chair, Greta Holm, on 1 April 2031", False),
+        ("Signed copies were ordered for the library.", True),
+    ],
+)
+def test_that_it_was_signed_is_no_other_reading(behind: str, is_told: bool) -> None:
+    assert bool(told(f"{WHOLE.rstrip()}\n{behind}\n", WHOLE)) is is_told
