@@ -23,7 +23,7 @@ BIDDEN = PrefilteredPattern(
     + _STOP_IN_TITLE
     + r"){1,60}?"
     rf"),?\s+(?:(?:also|then|now)\s+)?(?:(?:should\s+)?be\s+{alternatives(commitments.INSTRUCTED)}\s+to\s+)?"
-    rf"(?P<verb>{alternatives(commitments.TASK_VERBS)})(?=\s)",
+    rf"(?P<verb>{alternatives(commitments.TASK_VERBS)})(?:e?s)?(?=\s)",
 )
 # "(2) the Head of Housing be requested to report": a part of a resolution, whose "that" stands above it.
 BE_BIDDEN = PrefilteredPattern(

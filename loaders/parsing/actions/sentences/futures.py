@@ -39,6 +39,16 @@ PAPERS = PrefilteredPattern(
     rf"{_CLAUSE}(?:(?i:{alternatives(futures.PAPERS)})|[Tt]hese|[Aa]n?\s+(?:\w+\s+)?(?i:{alternatives(futures.PAPERS)}))\s+"
     rf"{_NO_VERB}{{0,12}}{_WILL_BE}(?:{alternatives(futures.MADE)})\b"
 )
+# "A description of the work was written and will be sent to builders"
+PAPERS_THEN = PrefilteredPattern(
+    rf"{_CLAUSE}(?:[Tt]he\s+|[Aa]n?\s+)?(?i:{alternatives(futures.PAPERS)})\s+[^.;:]{{3,120}}?\sand\s+"
+    rf"(?:will|is\s+to|are\s+to){_ADVERBS}\s+be\s+(?:{alternatives(futures.MADE)})\b"
+)
+# "dates will be set for the surgeries"
+DAYS_SET = PrefilteredPattern(
+    rf"(?:{_CLAUSE}|^[^.;:]{{0,40}}?\s)(?:[Tt]he\s+|[Aa]n?\s+|[Nn]ew\s+|[Ff]urther\s+)?(?i:{alternatives(futures.DAYS)})\s+"
+    rf"{_NO_VERB}{{0,8}}{_WILL_BE}(?:{alternatives(futures.FIXED)})\b"
+)
 # "Amendments will be made", "arrangements will be made to hold a meeting"
 STEPS = PrefilteredPattern(
     rf"\b(?i:{alternatives(futures.STEPS)})\s+{_NO_VERB}{{0,6}}{_WILL_BE}(?:made|put\s+in\s+hand|begun|started|initiated)\b"
@@ -55,7 +65,7 @@ MOVED_THAT = PrefilteredPattern(
     r"\b[Pp]roposed\b[^.;]{0,60}\b[Ss]econded\b(?:(?!\bthat\b)[^;]){0,60}?\bthat\s+(?:[^\s;]+\s+){1,10}?"
     rf"(?:(?:should|would|will|to)\s+)?be\s+(?:\w+ly\s+)?(?:{alternatives(futures.MOVED)})\b"
 )
-PATTERNS = PatternGroup(SOMEBODY, PASSED_ON, PAPERS, STEPS, LATER, MOVED_THAT)
+PATTERNS = PatternGroup(SOMEBODY, PASSED_ON, PAPERS, PAPERS_THEN, DAYS_SET, STEPS, LATER, MOVED_THAT)
 SIGNS = PATTERNS.bits
 
 

@@ -57,7 +57,8 @@ AGREED_WOULD_BE = PrefilteredPattern(
 # "It was agreed that the Playground Committee would contact the firm", "requested that Council write"
 BODY_IN_CLAUSE = PrefilteredPattern(
     r"\b(?:agreed|AGREED|resolved|RESOLVED|decided|requested)\s+that\s+(?:[Tt]he\s+)?(?:(?:[A-Z][\w’'&-]*|and|of)\s+){0,4}"
-    r"(?:Committee|Sub-?[Cc]ommittee|Group|Working\s+Party|Panel|Board|Council|[Oo]fficers|[Cc]ouncillors|[Tt]rustees|[Gg]overnors)\s+"
+    r"(?:Committee|Sub-?[Cc]ommittee|Group|Working\s+Party|Panel|Board|Council|[Oo]fficers|[Cc]ouncillors|[Tt]rustees|[Gg]overnors|"
+    r"[Rr]epresentatives)\s+"
     rf"(?:(?:would|will|should){_ADVERBS}\s+)?(?:{alternatives(impersonal.OF_BODIES)}|continue\s+to\s+[a-z]+)\s"
 )
 # "An induction will be arranged", "minutes to be circulated": statements, targets and what is told of others stand in
@@ -100,12 +101,12 @@ ON_AGENDA = PrefilteredPattern(
 )
 # "We should invite our MP"
 WE_SHOULD = PrefilteredPattern(
-    rf"(?:\W*|[A-Z][^.;,]{{0,40}},?\s+)[Ww]e\s+(?:should|must|need\s+to|shall){_ADVERBS}\s+{_OUTWARD}\b"
+    rf"(?:\W*|[A-Z][^.;,]{{0,40}},?\s+)[Ww]e\s+(?:should|must|need\s+to|shall){_ADVERBS}\s+{_OUTWARD}\b|\W*We\s+(?:will|are\s+to){_ADVERBS}\s+{_OUTWARD}\b"
 )
 # "Clerk asked to write"
 OFFICE_BIDDEN = PrefilteredPattern(
     r"\W*(?P<who>(?:[Tt]he\s+)?(?:(?:County|Parish|Town|Vice|Deputy)\s+)?(?:Clerk|Chair(?:man)?|Secretary|Treasurer|Cllrs?\.?\s+[A-Z]\w+))\s+"
-    rf"(?:asked|requested|agreed)\s+to\s+(?!{alternatives(commitments.NO_TASK_BEHIND)}\b)[a-z-]+\s+\w"
+    rf"(?:(?:was\s+)?also\s+|then\s+)?(?:asked|requested|agreed)\s+to\s+(?!{alternatives(commitments.NO_TASK_BEHIND)}\b)[a-z-]+\s+\w"
 )
 # "The Finance Committee will review the fees", "the trustees are to meet the architect": whole bodies, and not what is
 # said of their work in general, "will continue" and "will support".
@@ -114,6 +115,11 @@ BODY_TAKES_ON = PrefilteredPattern(
     r"(?:(?:[Tt]he\s+)?(?:(?:[A-Z][\w’'&-]*|and|of)\s+){0,4}"
     r"(?:Committee|Sub-?[Cc]ommittee|Group|Working\s+Party|[Tt]eam|Panel|(?<=he\s)board|Board|Council|[Cc]ouncillors|[Tt]rustees|[Gg]overnors|"
     rf"[Mm]embers))\s+(?:(?:will|would){_ADVERBS}\s+|(?:is|are)\s+to\s+)(?:{alternatives(impersonal.OF_BODIES)})\s"
+)
+# "Councillors are to look at the seat and will then arrange a day": what a whole body goes on to do
+BODY_GOES_ON = PrefilteredPattern(
+    r"\W*(?:[Tt]he\s+)?(?:[Cc]ouncillors|[Mm]embers|[Tt]rustees|[Gg]overnors|Council|Committee|Board|Panel)\s[^.;]{3,200}?,?\s+and\s+will\s+"
+    rf"(?:then\s+|also\s+|now\s+)?(?:{alternatives(impersonal.OF_BODIES)})\s"
 )
 # "The fees need to be settled by May", "the training should be arranged as soon as possible": bound by a time.
 BY_A_TIME = PrefilteredPattern(
@@ -133,7 +139,7 @@ OTHERS_ASKED = PrefilteredPattern(
 )
 AGREED = PatternGroup(AGREED_WOULD_BE, AGREED_NOTICE, BODY_IN_CLAUSE)
 ANYWHERE = PatternGroup(*AGREED, AGREED_TO, AGREED_THAT, ON_AGENDA, WORK_WILL_BE, WILL_BE_ITEM)
-AT_BEGINNING = PatternGroup(WE_SHOULD, BODY_TAKES_ON, BODY_ASKS, BY_A_TIME, OTHERS_ASKED, NEEDS_WORK)
+AT_BEGINNING = PatternGroup(WE_SHOULD, BODY_TAKES_ON, BODY_GOES_ON, BODY_ASKS, BY_A_TIME, OTHERS_ASKED, NEEDS_WORK)
 SIGNS = PROGRESSIVE.bit | OFFICE_BIDDEN.bit | WILL_BE.bit | ANYWHERE.bits | AT_BEGINNING.bits
 SIGNS |= PASSIVE | PUT_OFF | FUTURE
 LONGEST = 420  # characters
@@ -148,7 +154,8 @@ NOT_BOUND = PrefilteredPattern(
 # "The Clerk will ask the County whether": the question that is the task leaves nothing open. "Will be reported to
 # Highways": who is to be told, and nothing that somebody told.
 BINDING = re.compile(
-    rf"\b(?:{alternatives(impersonal.ASKS_WHETHER)})\s+(?:[^\s.;,]+\s+){{0,8}}?(?:if|whether)\b|\bbe\s+reported\b", re.I
+    rf"\b(?:{alternatives(impersonal.ASKS_WHETHER)})\s+(?:[^\s.;,]+\s+){{0,14}}?(?:if|whether)\b|\bbe\s+reported\b",
+    re.I,
 )
 # "As we must now buy from the council, we wait": a reason, or a condition, and no work.
 GIVES_REASON = re.compile(r"\W*(?:As|Since|Because|Although|Though|Unless)\s+(?:we|it|the|this|they|there)\b")

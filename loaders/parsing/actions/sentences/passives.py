@@ -15,17 +15,18 @@ SUBJECT = (
     r"\W*(?:(?:which|that)\s+(?:has|have|had|was|were|is|are)\s+|(?!was\b|were\b|is\b|are\b|had\b|has\b|have\b|if\b|If\b|when\b|When\b|which\b|who\b|said\b|that\b)"
     r"[^\s.;]+\s+){1,14}?"
 )
+# What is only suggested is a task where the meeting took it up ("assent.py").
 # "It was requested that the gutters be cleared", "Cllr Adams asked that reports should be prepared"
 REQUESTED = PrefilteredPattern(
-    r"\W*(?:[Ii]t\s+was\s+(?:also\s+|further\s+)?|[A-Z](?:[^.;:]|\.(?=\s[A-Z])){1,40}?\s+(?:also\s+)?(?:has\s+|have\s+)?)"
-    r"(?:asked|requested)\s+that\s+"
+    r"\W*(?:[Ii]t\s+was\s+(?:also\s+|further\s+)?|[A-Z](?:[^.;:]|\.(?=\s[A-Z])){1,40}?\s+(?:[^.;:]{3,80}?\sand\s+)?(?:also\s+)?(?:has\s+|have\s+)?)"
+    r"(?:asked|requested|recommended|suggested|proposed)\s+that\s+(?!(?:the\s+)?meeting\b)"
     r"(?:[^\s.;]+\s+){1,12}?(?:should\s+)?be\s+(?:\w+ly\s+)?"
     rf"{alternatives(impersonal.REQUESTED_DONE, impersonal.AGREED_DONE)}\b"
 )
 # "A letter is to be drafted and sent", "Three quotes to be obtained"
 LETTER_TO_BE = PrefilteredPattern(
     rf"\W*(?:[^\s.;,:]+\s+){{0,4}}?(?i:{alternatives(impersonal.LETTERS)})\s+(?:[^\s.;,:]+\s+){{0,6}}?"
-    rf"(?:(?:is|are)\s+)?to\s+be\s+{alternatives(impersonal.WRITTEN)}\b(?!\s+(?:on|by|to|for|at|in|with)\W*$)"
+    rf"(?:(?:is|are)\s+|also\s+)?to\s+be\s+{alternatives(impersonal.WRITTEN)}\b(?!\s+(?:on|by|to|for|at|in|with)\W*$)"
 )
 # "Tea and cake to be provided.": the whole sentence.
 NOTED = PrefilteredPattern(
@@ -33,6 +34,24 @@ NOTED = PrefilteredPattern(
     r"(?:\s+(?:by|before|after|at|for|to|with|as|in\s+(?:time|advance))\s+"
     r"(?:(?!\b(?:is|are|was|were|will|has|have)\b)[^.;]){2,60})?\W*$"
 )
+# "The counter has come, training to be arranged for two members": the same behind what is told
+NOTED_BEHIND = PrefilteredPattern(
+    rf"[^.;:]{{5,120}}?(?:[,;]|\s[–—-])\s+(?:[^\s.;:,]+\s+){{1,5}}?to\s+be\s+(?:\w+ly\s+)?{alternatives(impersonal.NOTED_BEHIND)}\b"
+)
+# "nothing was done, a reminder to be sent"
+LETTER_BEHIND = PrefilteredPattern(
+    rf"[^.;:]{{5,120}}?(?:[,;]|\s[–—-])\s+(?:an?\s+|the\s+)?(?:\w+\s+)?(?i:{alternatives(impersonal.LETTERS)})\s+"
+    rf"(?:also\s+)?to\s+be\s+{alternatives(impersonal.WRITTEN)}\b"
+)
+# "a request will be made to the County"
+REQUEST_MADE = PrefilteredPattern(
+    rf"[^.;:]{{0,120}}?\b(?:an?|the|another)\s+(?:\w+\s+)?{alternatives(impersonal.REQUESTS)}\s+(?:will|would|is\s+to|should)\s+"
+    r"(?:also\s+|now\s+)?be\s+made\s+(?:to|for|with)\b"
+    rf"|\W*An?\s+(?:\w+\s+)?{alternatives(impersonal.REQUESTS)}\s+was\s+(?:also\s+)?made\s+to\s+"
+    rf"{alternatives(impersonal.OUTWARD)}\b"
+)
+# "Also, to follow up on the signs": what goes on from a task before.
+ALSO_TO = PrefilteredPattern(rf"\W*(?:Also|And|Then),?\s+to\s+{alternatives(impersonal.OUTWARD)}\b")
 # "Notices will be mailed to owners"
 MAILED_TO = PrefilteredPattern(
     rf"{SUBJECT}will\s+(?:also\s+|then\s+)?be\s+(?:\w+\s+and\s+)?{alternatives(impersonal.MAILED)}\s+(?:out\s+)?to\s+(?:all\s+)?(?:the\s+)?"
@@ -40,16 +59,17 @@ MAILED_TO = PrefilteredPattern(
 )
 # "The finger post needs re-erecting", "the area around the tree needs to be cleared"
 NEEDS_DOING = PrefilteredPattern(
-    rf"{SUBJECT}needs?\s+(?:{alternatives(impersonal.BY_HAND)}|to\s+be\s+{alternatives(impersonal.BY_HAND_DONE)})\b"
+    rf"{SUBJECT}needs?\s+(?:{alternatives(impersonal.BY_HAND)}|"
+    rf"to\s+be\s+{alternatives(impersonal.BY_HAND_DONE, impersonal.LOOKED_INTO)})\b"
 )
 # "A letter should also be sent to the tenants"
 LETTER_SHOULD = PrefilteredPattern(
-    rf"\W*(?:[^\s.;,:]+\s+){{0,4}}?(?i:{alternatives(impersonal.LETTERS)})\s+should\s+(?:also\s+|now\s+)?be\s+"
+    rf"\W*(?:[^\s.;,:]+\s+){{0,4}}?(?i:{alternatives(impersonal.LETTERS)})\s+(?:should|would)\s+(?:also\s+|now\s+)?be\s+"
     rf"{alternatives(impersonal.LETTERS_SENT)}\b"
 )
 # "Highways to be asked if they can", "To be reported to Highways"
 PUT_TO = PrefilteredPattern(
-    rf"\W*(?:(?:The\s+)?(?:[A-Z][\w’'&-]*\s+){{1,5}}to\s+be\s+{alternatives(impersonal.PUT_TO)}\s+"
+    rf"\W*(?:[A-Z][^.;:]{{2,40}}:\s+)?(?:(?:The\s+)?(?:[A-Z][\w’'&-]*\s+){{1,5}}to\s+be\s+{alternatives(impersonal.PUT_TO)}\s+"
     r"(?:if|whether|to|for|about|again|that)\b|(?:[^.;:]{3,80}?\s)?(?:To|to)\s+be\s+(?:reported|referred)\s+to\s+(?:the\s+)?[A-Z])"
 )
 # "The Highways Engineer is to look at the sign"
@@ -122,6 +142,10 @@ PASSIVES = PatternGroup(
     REQUESTED,
     LETTER_TO_BE,
     NOTED,
+    NOTED_BEHIND,
+    ALSO_TO,
+    LETTER_BEHIND,
+    REQUEST_MADE,
     MAILED_TO,
     NEEDS_DOING,
     LETTER_SHOULD,

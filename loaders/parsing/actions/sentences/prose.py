@@ -18,6 +18,8 @@ from loaders.parsing.actions.sentences.given import SIGNS as GIVEN
 from loaders.parsing.actions.sentences.given import given_owners
 from loaders.parsing.actions.sentences.impersonal import SIGNS as IMPERSONAL
 from loaders.parsing.actions.sentences.impersonal import impersonal_task
+from loaders.parsing.actions.sentences.not_listed import SIGNS as NOT_LISTED
+from loaders.parsing.actions.sentences.not_listed import owners_on_no_list
 from loaders.parsing.actions.sentences.parted import parted
 from loaders.parsing.actions.sentences.pronouns import SIGNS as PRONOUNS
 from loaders.parsing.actions.sentences.pronouns import by_pronoun
@@ -68,7 +70,7 @@ OWNER_IN_MIDST = re.compile(r"(?<=\S)[ ]*\t\s*(?P<who>[A-Z][^\t\n]{0,40}?)[ ]*\n
 LEADING_ARTICLE = re.compile(r"(?:the|The)\s+")
 # of one of these a sentence needs a sign, if it tells a task
 SIGNS = UNDERTAKEN | IMPERSONAL | SPOKE.bit | PRONOUNS | PASSIVE_BY.bit
-SIGNS |= GIVEN | OF_ALL | TAKEN_ON.bit | ABOUT_TO.bit | BEGINS_WITH_TASK.bit | DOING
+SIGNS |= GIVEN | OF_ALL | TAKEN_ON.bit | ABOUT_TO.bit | BEGINS_WITH_TASK.bit | DOING | NOT_LISTED
 LONGEST_NAME = 40  # characters of a sentence that is nothing but its owner
 LONGEST_TAB = 45  # characters behind a tab that are an owner set apart
 SHORTEST_BESIDE = 30  # characters of a sentence, told to its end, that an owner beside it makes a task
@@ -217,6 +219,7 @@ def _undertaken(item: ItemContext, sentence: Passage, speakers: Sequence[PersonR
         or _named_behind(item, sentence)
         or doing_owners(item, sentence)
         or given_owners(item, sentence)
+        or owners_on_no_list(item, sentence)
     )
     if not owners:
         return None

@@ -202,8 +202,8 @@ TASK_VERBS = tuple(
     discuss distribute do document download draft draw e-mail email engage enquire ensure erect escalate
     establish examine explore express feed feedback fill finalise find fit fix follow forward gather get give go
     hand help identify include inform inspect install instruct investigate invite issue join keep launch lead
-    lend let liaise liase list look make meet mend mention monitor move notify obtain order organise oversee paint
-    pass pay phone pick place plan plant post prepare present print process produce progress propose provide
+    lend let liaise liase list look make manage meet mend mention monitor move notify obtain order organise oversee
+    paint pass pay phone pick place plan plant post prepare present print process produce progress propose provide
     publicise publish purchase pursue put query raise re-send read recirculate reconvene record recruit redraft
     refer register relay remind remove renew repaint repair replace reply report represent request research
     resend resolve respond return review revise ring run schedule scope secure see seek select send set settle

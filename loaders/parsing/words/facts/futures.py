@@ -10,20 +10,24 @@ TOLD = (
 )  # fmt: skip
 # "will be reported to", "will be raised with": what it passes on.
 PASSED_ON = (
-    "reported", "passed", "referred", "raised", "taken up", "forwarded", "mentioned", "submitted", "copied",
+    "reported", "passed", "referred", "raised", "taken up", "forwarded", "mentioned", "submitted", "copied", "relayed",
 )  # fmt: skip
 # Papers that a body writes and makes.
 PAPERS = (
     "letter", "letters", "email", "emails", "e-mail", "reminder", "reminders", "request", "requests", "leaflet",
     "leaflets", "newsletter", "flyer", "flyers", "notice", "notices", "poster", "posters", "advert", "advertisement",
     "article", "copy", "copies", "list", "map", "plan", "application", "complaint", "invoice", "reply", "response",
-    "quotation", "quotations", "quote", "quotes", "report", "survey", "questionnaire",
+    "quotation", "quotations", "quote", "quotes", "report", "survey", "questionnaire", "specification",
+    "specifications",
 )  # fmt: skip
 MADE = (
     "sent", "written", "drafted", "drawn", "drawn up", "produced", "prepared", "published", "compiled", "obtained",
     "requested", "submitted", "displayed", "placed", "issued", "circulated", "distributed", "made", "put up",
     "forwarded", "carried out", "delivered",
 )  # fmt: skip
+# "Dates will be set for the surgeries"
+DAYS = ("date", "dates", "day", "time", "visit", "site visit", "site meeting", "working party", "interviews")
+FIXED = ("set", "fixed", "arranged", "agreed", "organised", "confirmed", "booked", "advised")
 # "Amendments will be made"
 STEPS = (
     "amendments", "alterations", "arrangements", "enquiries", "inquiries", "representations", "investigations",

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 # "agreed to write": work that leaves the meeting; to note, accept or support something is done with the words.
 OUTWARD = tuple(
-    """advertise apply approach arrange ask assemble book bring buy chase check circulate collate commission
-    compile contact consult create design develop draft email engage enquire establish explore find follow get hire
-    identify inform inspect install instruct investigate invite issue liaise look make meet monitor notify obtain
-    order organise place prepare print proceed produce progress publicise publish purchase pursue put raise re-run
-    recirculate
-    recruit redraft remind remove renew repair replace report request research respond return review revise run
-    schedule seek send set share source submit test update upload write""".split()
+    """advertise apply approach arrange ask assemble book bring buy chase check circulate clean clear collate
+    commission compile consult contact create design develop draft email engage enquire enter establish explore find
+    fit follow get hire identify inform inspect install instruct investigate invite issue liaise look make measure
+    meet mend mention monitor notify obtain order organise paint place plant post prepare print proceed produce
+    progress publicise publish purchase pursue put raise re-run reapply recirculate recruit redraft relay remind
+    remove renew repair replace reply report request research respond resubmit return review revise run schedule
+    seek send set share source submit survey test trim update upload visit write""".split()
 )
 # "agreed to have a short meeting at the cemetery"
 MEETINGS = ("meeting", "session", "walk", "visit", "site visit", "consultation", "exhibition")
@@ -18,8 +18,9 @@ MEETINGS = ("meeting", "session", "walk", "visit", "site visit", "consultation",
 OF_BODIES = (
     "arrange", "ask", "bring", "check", "circulate", "come back to", "consider", "contact", "draft", "draw up",
     "invite", "look at", "look into", "meet", "obtain", "organise", "prepare", "present", "produce", "provide",
-    "report", "report back", "review", "be reviewing", "be looking", "be meeting", "request", "seek", "send",
-    "send out", "share", "submit", "write",
+    "report", "report back", "reply", "respond", "investigate", "make an", "carry out", "undertake", "purchase",
+    "review", "be reviewing", "be looking", "be meeting", "request", "seek", "send", "send out", "share", "submit",
+    "write",
 )  # fmt: skip
 # "the county would be asked to fill the bins": work, and no opinion.
 ASKED_OF_OTHERS = (
@@ -46,10 +47,10 @@ SURELY_PROMISED = (
 )  # fmt: skip
 # "It was requested that the gutters be cleared": work, besides what is agreed to be done.
 REQUESTED_DONE = (
-    "checked", "circulated", "cleaned", "cleared", "cut", "cut back", "displayed", "drawn up", "emptied",
-    "filled", "fixed", "followed up", "given", "included on the agenda", "made available", "mended", "moved", "painted",
-    "placed", "prepared", "produced", "provided", "published", "put", "put up", "reinstated", "reported", "sent",
-    "shared", "tidied", "trimmed", "updated",
+    "checked", "circulated", "cleaned", "cleared", "cut", "cut back", "displayed", "drawn up", "emptied", "filled",
+    "fixed", "followed up", "forwarded", "given", "included on the agenda", "made available", "mended", "moved",
+    "painted", "placed", "prepared", "produced", "provided", "published", "put", "put up", "reinstated", "reported",
+    "sent", "shared", "tidied", "trimmed", "updated",
 )  # fmt: skip
 # "A letter is to be drafted": what is sent, and what is done to it.
 LETTERS = (
@@ -57,7 +58,19 @@ LETTERS = (
     "response", "card", "quote", "quotes", "quotation", "quotations", "notice", "notices",
 )  # fmt: skip
 NOTICES = ("advert", "advertisement", "article", "poster", "posters", "request", "sign", "signs")
-WRITTEN = ("drafted", "written", "sent", "e-mailed", "emailed", "posted", "issued", "obtained", "put up", "sought")
+WRITTEN = (
+    "brought",
+    "drafted",
+    "written",
+    "sent",
+    "e-mailed",
+    "emailed",
+    "posted",
+    "issued",
+    "obtained",
+    "put up",
+    "sought",
+)
 # "Tea and cake to be provided.": a note of what is to be done, and nothing else in the sentence.
 NOTED_DONE = (
     "approached", "booked", "chased", "checked", "cleaned", "cleared", "cut back", "drafted", "followed up",
@@ -65,6 +78,13 @@ NOTED_DONE = (
     "removed", "repaired", "replaced", "sent", "sought", "thanked", "trimmed", "written", "put up", "put out", "placed",
     "fitted", "purchased", "ordered", "displayed", "shared", "submitted", "arranged", "organised", "uploaded",
     "published", "amended", "updated", "contacted", "advertised", "replied to", "chased up",
+)  # fmt: skip
+# "A request will be made to the County"
+REQUESTS = ("request", "approach", "complaint", "enquiry", "inquiry", "application", "referral", "reclaim")
+# "..., training to be arranged": the same behind what is told.
+NOTED_BEHIND = (
+    "approached", "arranged", "booked", "chased", "chased up", "followed up", "informed", "notified", "obtained",
+    "ordered", "organised", "purchased", "sought", "invited",
 )  # fmt: skip
 # "The order is to be cancelled": what a body does to its own business.
 IS_TO_BE = (
@@ -103,6 +123,11 @@ BY_HAND_DONE = (
     "cleaned", "cleared", "cut", "cut back", "emptied", "filled", "fixed", "mended", "moved", "painted",
     "re-erected", "removed", "repaired", "replaced", "straightened", "strimmed", "trimmed", "unblocked",
 )  # fmt: skip
+# "The cost needs to be explored"
+LOOKED_INTO = (
+    "explored", "investigated", "looked into", "checked", "clarified", "followed up", "chased", "obtained", "ordered",
+    "purchased", "compiled", "costed",
+)  # fmt: skip
 # "The Clerk will ask the County whether": the question that is the task, and nothing that is left open.
 ASKS_WHETHER = (
     "ascertain", "ask", "be asked", "check", "clarify", "confirm", "consider", "decide", "enquire", "establish",
@@ -134,7 +159,8 @@ SETTLED_BY_BODIES = ("adopted", "agreed", "approved", "considered", "discussed",
 AGREED_WOULD_BE = (
     "sent", "issued", "referred", "reported", "put forward", "passed", "written", "notified", "informed", "checked",
     "cleared", "cut", "trimmed", "mended", "placed", "displayed", "published", "advertised", "circulated", "prepared",
-    "monitored", "raised", "chased", "requested", "delivered", "moved", "put up",
+    "monitored", "raised", "chased", "requested", "delivered", "moved", "put up", "undertaken", "carried out",
+    "inspected", "resubmitted", "submitted", "organised",
 )  # fmt: skip
 # "a letter should be sent"
 LETTERS_SENT = ("sent", "written", "issued", "drafted")

@@ -31,6 +31,16 @@ GROUPS = (
 GROUPS_IN_PROSE = (
     "officer", "officers", "member", "members", "councillors", "governors", "trustees", "all", "secretariat",
 )  # fmt: skip
+# Groups that a sentence begins with, before "to" and a task: "Ward members to count them".
+GROUPS_WITH_TASKS = (
+    "councillors", "members", "representatives", "governors", "trustees", "volunteers", "working party",
+    "working group", "sub-committee",
+)  # fmt: skip
+# Capitals that are no body's and no person's: "AGM to arrange", "VAT to claim back".
+CAPITALS_OF_NOBODY = (
+    "ACTION", "AGM", "AGMS", "AOB", "APM", "CCTV", "DBS", "EGM", "GDPR", "ITEM", "NB", "PAYE", "PPE", "PLAN", "SID",
+    "SLA", "TO", "VAS", "VAT",
+)  # fmt: skip
 # All who are there, before "were asked to send".
 ALL_WHO_ARE_THERE = (
     "members", "councillors", "governors", "trustees", "directors", "attendees", "partners", "committee members",

@@ -19,7 +19,7 @@ PROPOSALS = ("motion", "proposal", "suggestion", "proposition", "amendment", "id
 # The meeting takes it up: "This was agreed", "Seconded by Cllr Cole".
 TAKEN_UP = (
     "agreed", "approved", "accepted", "adopted", "carried", "passed", "endorsed", "supported", "seconded", "resolved",
-    "in favour", "unanimous", "unanimously", "no objection", "no objections", "consensus", "2nd",
+    "in favour", "unanimous", "unanimously", "no objection", "no objections", "consensus", "2nd", "this will be",
 )  # fmt: skip
 # It comes to nothing: "The proposal was lost", "There was no support for this".
 COMES_TO_NOTHING = (
