@@ -19,6 +19,7 @@ from graph.linking.outcomes.language.content import (
     telling_roots,
     words_of_bodies,
 )
+from graph.linking.outcomes.language.lexicon import SAYS_LITTLE
 from graph.linking.outcomes.later_tasks import raised_again_at, told_in_log
 from graph.linking.outcomes.parts import NO_HEAD, Head, label_of
 from graph.linking.outcomes.passage import Item, Passage
@@ -163,7 +164,7 @@ class _Board:
         """
         asked = content(whom_asked(task.text)).roots
         own = subject.roots - subject.verbs - asked
-        telling = [word for word in own if self._rarity.weight(word) >= _BESIDE]
+        telling = [word for word in own - SAYS_LITTLE if self._rarity.weight(word) >= _BESIDE]
         if task.stated or home.id != task.item:  # a row of a log stands by itself
             return frozenset()
         if len(telling) >= _BARE and not self._points_out(task):
@@ -193,7 +194,8 @@ class _Board:
         """Whether a task leaves to the sentence before what it is about; not where its own words before tell."""
         points = POINTS_BACK.search(task.text)
         before = content(task.text[: points.start()], task.forms) if points else None
-        told = before.roots - before.verbs if before else ()
+        asked = content(whom_asked(task.text)).roots
+        told = before.roots - before.verbs - asked - SAYS_LITTLE if before else ()
         return points is not None and sum(self._rarity.weight(word) >= _BESIDE for word in told) < _BARE
 
     def _around(self, home: Item, subject: Content, number: str) -> frozenset[str]:

@@ -15,7 +15,7 @@ _REFERRED = re.compile(
     r"^\W*(?:[a-z]\)\s*)?(?:(?:Items?|Minutes?|Min\.?)\s+(?P<item>\d{1,3}(?:[./]\d{1,3})*)\s?(?:[a-z]|[ivx]{1,4})?\b\)?\s*"
     r"(?:(?:of\s+(?:the\s+)?)?[Mm]inutes\s+(?:dated\s+|of\s+)?\d{1,2}(?:st|nd|rd|th)?\s+[A-Z][a-z]+(?:\s+\d{4})?)?\s*(?:[-–—:]\s*)?|"
     r"\((?P<bracket>\d{1,2}(?:\.\d{1,2}){1,2})\)\s*|(?P<part>\d{1,3})\s?(?:[ivx]{1,5}|[A-Za-z])?\)\s+)(?=[A-Z])|"
-    r"^\W*(?:Items?|Minutes?|Min\.?)\s+(?P<told>\d{1,3}(?:[./]\d{1,3})*)\s*[:–—-]\s+(?=[a-z\d£])"
+    r"^\W*(?:\([^()]{3,40}\)\s+)?(?:Items?|Minutes?|Min\.?)\s+(?P<told>\d{1,3}(?:[./]\d{1,3})*)\s?(?:\(?[a-z]\)?)?\s*[:,–—-]\s+(?=[a-z\d£])"
 )
 # "Arising from minute 33, ward figures had been sent": under whatever heading.
 _ARISING = re.compile(

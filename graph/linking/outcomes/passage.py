@@ -13,7 +13,7 @@ from graph.linking.outcomes.headings import LOOKING_BACK, subject_of
 from graph.linking.outcomes.language.content import NOTHING, Content, content, initials_only, name_runs, streets_in
 from graph.linking.outcomes.language.frames import DONE_VERB, TOLD_IN
 from graph.linking.outcomes.language.lexicon import MEANINGS, root
-from graph.linking.outcomes.language.wording import AGREED_BEFORE, ANSWERED_THAT, ASKING, Telling
+from graph.linking.outcomes.language.wording import AGREED_BEFORE, ANSWERED_THAT, ASKING, STILL_TO_DO, Telling
 from graph.linking.outcomes.parts import Head, begun_in_heading, heads_of, label_of
 from graph.linking.outcomes.places import Place, place_of
 from graph.schema import ActionStatus
@@ -185,6 +185,11 @@ class Passage:
         """Whether it raises a matter."""
         asking = ASKING.search(self.quote)
         return asking is not None and ANSWERED_THAT.search(self.quote, 0, asking.start()) is None
+
+    @cached_property
+    def says_still(self) -> bool:
+        """Whether it says that something is still to be done."""
+        return STILL_TO_DO.search(self.quote) is not None
 
     @cached_property
     def reviews(self) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Literal, NamedTuple
 
-from graph.linking.outcomes.language.content import Content, telling_roots
+from graph.linking.outcomes.language.content import NOTHING, Content, telling_roots
 from graph.linking.outcomes.language.lexicon import root
 
 Key = frozenset[str]
@@ -17,6 +17,12 @@ _NOWHERE: Key = frozenset()
 _ANY_BUSINESS = frozenset(
     root(word)
     for word in "clerk chair chairman secretary treasurer report update matter item meeting minute time".split()
+)
+
+
+_OF_THE_PUBLIC = frozenset(
+    root(word)
+    for word in "open public forum session participation question questions time other any business aob".split()
 )
 
 
@@ -41,7 +47,9 @@ def head_of(place: Place) -> Key:
 
 
 def place_of(heading: Content, part: Content, label: Content) -> Place:
-    """The place of words that stand there."""
+    """The place of words that stand there; what a session for the public hangs on below an item is none of it."""
+    if part.roots and part.roots <= _OF_THE_PUBLIC:
+        heading = part = NOTHING
     return Place(*(telling_roots(said.roots) or (said.roots - _ANY_BUSINESS) for said in (heading, part, label)))
 
 

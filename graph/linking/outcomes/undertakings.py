@@ -25,8 +25,14 @@ _LEAVES_SUBJECT = re.compile(
     re.I,
 )
 _RECORDED = re.compile(
-    r"^\W*no\s+\w+|\b(?:minutes\s+(?:were|was|of)\b.*\b(?:accepted|approved|signed|agreed|confirmed|true|record)|agreed\s+and\s+signed|"
+    r"^\W*no\s+(?!to\b)\w+|\b(?:minutes\s+(?:were|was|of)\b.*\b(?:accepted|approved|signed|agreed|confirmed|true|record)|agreed\s+and\s+signed|"
     r"(?:was|were)\s+(?:thanked|welcomed|noted|received|elected|accepted|considered)\b|\bthank(?:ed|s)\b|\bbe\s+minuted)",
+    re.I,
+)
+# "Clerk to place on the May agenda", "To be placed on the next agenda": whatever it is of comes up again by itself
+_ONLY_ON_AGENDA = re.compile(
+    r"^\W*(?:\S+\s+){0,4}?(?:to\s+)?(?:be\s+)?(?:place|placed|put|include|included|add|added|go)(?:\s+(?:this|it|them|(?:the\s+)?items?))?\s+"
+    r"(?:on|to|in)\s+(?:the\s+)?(?:\w+\s+){0,3}agenda(?:\s+(?:for|of)\s+(?:the\s+)?(?:\w+\s+){0,2}meeting)?\W*$",
     re.I,
 )
 # "It was proposed by Ann and seconded by Bob that the accounts be passed": settled, unless it gives work
@@ -112,7 +118,11 @@ def is_undertaking(task: Task) -> bool:
     """
     if task.stated:
         return True
-    if _RECORDED.search(task.text) or (_MOVED.search(task.text) and not _GIVES_WORK.search(task.text)):
+    if (
+        _ONLY_ON_AGENDA.search(task.text)
+        or _RECORDED.search(task.text)
+        or (_MOVED.search(task.text) and not _GIVES_WORK.search(task.text))
+    ):
         return False
     asks = task.text.rstrip().endswith("?")
     return asks or telling_of(task.text) in (None, "progressed") or bool(_TO_DO.search(task.text))

@@ -76,6 +76,7 @@ NO_TASK = re.compile(
     rf"{MONTH}\b)"
 )
 LIST_GOES_ON = re.compile(r"\s*;(?:\s*(?:and|or))?\s*$")  # "(2) the Clerk be asked to write; and"
+MARK_OF_ENTRY = re.compile(r"(?:[b-hj-u]|[iv]{2,4})\.\s+(?=[A-Z])")  # "c. Clerk to write", within a paragraph
 SENTENCE_IN_HEADING = 5  # words of a heading that may be a sentence
 AROUND_TITLE = 20  # characters of a heading that are its number and marks
 LONGEST_LEAD = 40  # characters before a task's words
@@ -182,6 +183,8 @@ def _status(printed: str | None) -> ActionStatus | None:
 def _action(item: ItemContext, draft: ActionDraft) -> Action:
     goes_on = LIST_GOES_ON.search(item.text, draft.start, draft.end)
     draft = replace(draft, end=goes_on.start()) if goes_on else draft
+    entry = MARK_OF_ENTRY.match(item.text, draft.start, draft.end)
+    draft = replace(draft, start=entry.end()) if entry and not draft.text else draft
     text = draft.text or collapse_whitespace(item.text[draft.start : draft.end]).strip(" -–—:")
     start, end = item.page.source_span(draft.start, draft.end)
     due = draft.due

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from loaders.parsing.text.lines import CleanText, Line
 from loaders.parsing.words import abbreviations, alternatives, decisions, motions, statuses, task_lists
@@ -41,6 +42,18 @@ LONGEST_OF_ITEMS = 80  # characters
 SUM = re.compile(r"[£€$]\s?[\d,]*\d\.\d\d\.$")  # "... stands at £3,211.04.": its figures number nothing
 
 
+# "c." and "iv.": with what an entry of a list within a paragraph begins, and what the entry before begins with.
+MARK_OF_ENTRY = re.compile(r"(?<=\s)(?P<mark>[b-hj-u]|[iv]{2,4})\.$")
+LETTERED_ENTRY = re.compile(rf"\b{alternatives(abbreviations.BEFORE_A_LETTER)}\s+[a-z]\.$", re.I)
+_ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii")
+BEFORE_IN_LIST = {
+    **{one: before for before, one in pairwise("abcdefghijklmnopqrstu") if one != "i"},
+    **dict(pairwise(_ROMAN[::-1])),
+}
+LONGEST_MARK_OF_ENTRY = 6  # characters, with what stands before it
+FURTHEST_BEFORE = 2_500  # characters in which the entry before begins
+
+
 def sentences(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """The sentences of ``text[start:end]`` as spans without white space at their ends."""
     found: list[tuple[int, int]] = []
@@ -55,10 +68,31 @@ def sentences(text: str, start: int, end: int) -> list[tuple[int, int]]:
             before = max(at, mark - LONGEST_OF_ITEMS)
             if not any(ends.search(text, before, mark) for ends in (OF_ITEMS, LETTERED, SCORE_ENDS)):
                 continue
+        mark_at = _mark_of_entry(text, at, mark, match.end())
+        if mark_at is not None:
+            _add(found, text, at, mark_at)
+            at = mark_at
+            continue  # "c." stands before its entry, and ends nothing
         _add(found, text, at, match.end())
         at = match.end()
     _add(found, text, at, end)
     return found
+
+
+def _mark_of_entry(text: str, start: int, mark: int, after: int) -> int | None:
+    """Where the "c." stands with which the next entry of a list begins: "... to chase c. The bin", behind "b. ...".
+
+    None where what stands before a full stop is no such mark, or the one before it in the list is not there.
+    """
+    found = MARK_OF_ENTRY.search(text, max(start, mark - LONGEST_MARK_OF_ENTRY), mark)
+    if found is None or not text[after : after + 1].isupper():
+        return None
+    before = BEFORE_IN_LIST.get(found["mark"])
+    if before is None:
+        return None
+    if LETTERED_ENTRY.search(text, start, mark):
+        return None
+    return found.start("mark") if text.find(f" {before}. ", max(0, start - FURTHEST_BEFORE), start + 1) >= 0 else None
 
 
 def _add(found: list[tuple[int, int]], text: str, start: int, end: int) -> None:

@@ -6,6 +6,7 @@ from graph.linking.order import plain_number
 from graph.linking.outcomes.evidence.points import (
     ANOTHER_PLACE,
     ASKS_ANOTHER,
+    DATED,
     EVERYBODY,
     KNOWN_OWNER,
     MEANS_WHOM,
@@ -20,6 +21,7 @@ from graph.linking.outcomes.evidence.points import (
     SAME_BY,
     SHORT_HEADING,
     SOON,
+    STILL,
     TELLS_OF_LONG,
 )
 from graph.linking.outcomes.evidence.task_evidence import TaskEvidence
@@ -74,8 +76,9 @@ def of_the_telling(
     else:
         reasons.append("tells how it went on" if passage.telling or passage.status else "in no words of an outcome")
     if passage.looks_back:
-        month = f"{of.task.meeting.day:%B}"
-        reasons.append("looks back on that meeting" if month in passage.looks_back else "looks back on a meeting")
+        reasons.append(DATED if names_the_meeting(of, passage) else "looks back on a meeting")
+    if passage.says_still and meetings_later <= SOON:
+        reasons.append(STILL)
     if names_the_minute(of, passage, meetings_later):
         reasons.append("names the minute")
     if meetings_later == 1:
@@ -93,6 +96,11 @@ def of_the_telling(
     if of.addressee and passage.put_to and not (passage.put_to & (of.addressee | of.subject.roots)):
         reasons.append(ASKS_ANOTHER)
     return [(reason, POINTS[reason]) for reason in reasons]
+
+
+def names_the_meeting(of: TaskEvidence, passage: Passage) -> bool:
+    """Whether the passage looks back on the meeting of the task's month."""
+    return bool(passage.looks_back) and f"{of.task.meeting.day:%B}" in passage.looks_back
 
 
 def names_the_minute(of: TaskEvidence, passage: Passage, meetings_later: int) -> bool:

@@ -25,7 +25,7 @@ from graph.linking.outcomes.evidence.points import (
 )
 from graph.linking.outcomes.evidence.task_evidence import TaskEvidence
 from graph.linking.outcomes.language.content import Content, Rarity
-from graph.linking.outcomes.language.lexicon import MEANINGS
+from graph.linking.outcomes.language.lexicon import MEANINGS, SAYS_LITTLE
 from graph.linking.outcomes.passage import Passage
 
 
@@ -133,6 +133,8 @@ def common_words(of: TaskEvidence, passage: Passage, rarity: Rarity) -> CommonWo
     one_name = bool(told_words) and any(told_words <= run for run in of.name_runs)
     if told > 1 and one_name:
         told, of_object = 1, min(of_object, 1)  # one name is one thing
+    if told_words and told_words <= SAYS_LITTLE:
+        told = of_object = 0  # "estimates for the repair" are spoken of in all sorts of business
     points = math.fsum(found)
     if whole > LONG_TASK:
         points *= min(1.0, 0.2 + 1.6 * points / whole)

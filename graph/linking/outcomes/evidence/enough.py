@@ -7,10 +7,12 @@ from collections.abc import Sequence, Set
 from graph.linking.outcomes.evidence.circumstances import Reason
 from graph.linking.outcomes.evidence.common_words import CommonWords
 from graph.linking.outcomes.evidence.points import (
+    AT_ITS_DATE,
     AT_ITS_LABEL,
     AT_REVIEW,
     BY_ITS_OWNER,
     BY_WORDS_ALONE,
+    DATED,
     ELSEWHERE,
     IN_ITS_PLACE,
     LATE,
@@ -59,6 +61,8 @@ def says_enough(
             return weight >= LATE_AT_ITS_LABEL
         return weight >= AT_ITS_LABEL or "names the owner first" in said or (reviewed and not frame)
     weight -= late
+    if DATED in said and weight >= AT_ITS_DATE:
+        return True
     labelled = meetings_later == 1 and "after a label that names it" in said
     if (labelled or said & OWNERS) and weight >= BY_ITS_OWNER:
         return True

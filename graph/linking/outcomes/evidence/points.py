@@ -41,6 +41,9 @@ LATE, LATE_AT_ITS_LABEL = (
 )  # more, two and three meetings later: other business of the kind has come
 NAMED_ABOVE = 1.2  # under a heading that names the task, of what any answer tells
 WITHOUT_ITS_OBJECT = 4.0  # elsewhere, and nothing of what it is to do something to
+AT_ITS_DATE = 0.3  # where the very meeting is named
+DATED = "looks back on that meeting"
+STILL = "says that it is still to be done"
 OF_NO_NAME = "of none of its names"
 POINTS: Mapping[str, float] = {
     "under the same label": 1.2,
@@ -63,7 +66,8 @@ POINTS: Mapping[str, float] = {
     "of the only task that this sentence of a review begins with": 1.2,
     "in a report or a review of actions": 0.25,
     "looks back on a meeting": 0.5,
-    "looks back on that meeting": 1.0,
+    DATED: 1.0,
+    STILL: 0.6,
     "names the minute": 2.5,
     "at the next meeting": 0.3,
     "at the meeting after it was told of": 0.3,
@@ -111,7 +115,7 @@ ANCHORS = frozenset(
         "under the same label", "in the same part",
         "under the same heading", "under a related heading", "under a heading that names it",
         "names the owner first", "names the owner",
-        "names the owner's office", "looks back on a meeting", "looks back on that meeting", "names the minute",
+        "names the owner's office", "looks back on a meeting", DATED, STILL, "names the minute",
         "after a label that names it", "by whom it was asked of", "of the only task that this part of a review names",
         "of the only task that this sentence of a review begins with",
     )

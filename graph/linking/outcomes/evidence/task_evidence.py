@@ -18,7 +18,7 @@ from graph.linking.outcomes.language.content import (
     streets_in,
 )
 from graph.linking.outcomes.language.frames import FRAMES, TO_DO_VERB, TO_SAY
-from graph.linking.outcomes.language.lexicon import root
+from graph.linking.outcomes.language.lexicon import SAYS_LITTLE, root
 from graph.linking.outcomes.parts import NO_HEAD, Head
 from graph.linking.outcomes.places import Place, place_of
 from graph.linking.outcomes.undertakings import undertaken, without_actor
@@ -74,7 +74,7 @@ class TaskEvidence:
     @cached_property
     def objects(self) -> frozenset[str]:
         """The roots of what it sets out to do something to or with."""
-        return objects_of(without_actor(self.sentence), self.task.forms)
+        return objects_of(without_actor(self.sentence), self.task.forms) - SAYS_LITTLE
 
     @cached_property
     def aim(self) -> frozenset[str]:

@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 from graph.linking.outcomes.evidence.circumstances import (
     Reason,
+    names_the_meeting,
     names_the_minute,
     of_the_people,
     of_the_place,
@@ -27,6 +28,7 @@ from graph.linking.outcomes.evidence.points import (
     ANCHORS,
     BEGINS,
     BY_ANSWER,
+    DATED,
     FEW,
     FRAME,
     HEADED,
@@ -136,6 +138,8 @@ def weigh(
     said = {reason for reason, _ in place} | {
         reason for reason, points in people if reason not in OWNERS or points >= KNOWN_OWNER * POINTS[reason]
     }
+    if names_the_meeting(of, passage):
+        said.add(DATED)
     aimed = meetings_later == 1 and aims_at(of, passage, said, frame)
     sole = bool(frame) and not any(_frame(rival, passage) for rival in rivals)
     alone = not rivals and "under the same label" in said and passage.telling is not None
@@ -252,7 +256,7 @@ def _may_be(
             bool(frame) and frame[0][0] != PUT and (owner or "by whom it was asked of" in said or frame[0][1] == PAID)
         )
         return words.of_object > 0 or words.beside > 0 or headed or answered
-    beside = (headed, owner, bool(frame), bool(said & PLACES))
+    beside = (headed, owner, bool(frame), bool(said & PLACES), DATED in said)
     if told == 1 and lacks and not (headed or RELATED_HEADING in said):
         return False  # a word by the way: "the concert" of who was to ask for toilets
     if told == 1 and frame and frame[0][0] == PUT and not words.of_object:

@@ -124,6 +124,15 @@ def root(word: str) -> str:
     return word.removesuffix("e") if len(word) > 4 else word
 
 
+# Words that do not say what a task is about: prices, dates and answers are asked for in all sorts of business.
+SAYS_LITTLE = frozenset(
+    root(word)
+    for word in (
+        "action advice answer clarification comment completion confirmation contact contractor cost date detail "
+        "enquiry estimate figure firm further information item letter matter meeting month option possible price "
+        "progress query quotation quote repair reply report request response result update view way week work"
+    ).split()
+)
 MEANINGS: dict[str, frozenset[int]] = {}
 for _number, _group in enumerate(_GROUPS):
     for _word in _group.split():

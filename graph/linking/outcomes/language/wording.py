@@ -120,7 +120,7 @@ ANSWERED_THAT = re.compile(
 """An answer, within which what "must be" is a part of it: "replied that notice must be given"."""
 AGREED_BEFORE = re.compile(
     r"\bas\s+(?:was\s+)?(?:agreed|asked|requested|reported|resolved|discussed|noted)\b|\b(?:agreed|asked\s+for|requested|"
-    r"raised|resolved|reported)\s+(?:(?:action|update|item|matter|report)s?\s+)?(?:at|in|from)\s+(?:the\s+)?(?:last|previous|January|February|March|April|May|June|July|August|"
+    r"raised|resolved|reported)\s+(?:(?:(?:action|update|item|matter|report)s?|as\s+\w+)\s+)?(?:at|in|from)\s+(?:the\s+)?(?:last|previous|January|February|March|April|May|June|July|August|"
     r"September|October|November|December)\b|\b(?:at|since|following)\s+the\s+(?:last|previous)\s+(?:[A-Z]\w*\s+){0,2}meeting\b|"
     r"\b(?:following|after|in\s+(?:reply|response|answer)\s+to)\s+(?:our|an?|the|its|their)\s+(?:[A-Z][\w’']+\s+){0,3}"
     r"(?:letters?|e-?mails?|requests?|complaints?|enquir(?:y|ies))\b|"
@@ -128,6 +128,15 @@ AGREED_BEFORE = re.compile(
     re.I,
 )
 """Words that look back on an earlier meeting: "as agreed at the September meeting", "asked for in January"."""
+
+
+STILL_TO_DO = re.compile(
+    r"\bstill\s+(?:to\s+be|to\s+[a-z]+|outstanding|await\w*|waiting|pending|not|needs?|has\s+to|have\s+to|chasing|ongoing|being)\b|"
+    r"\byet\s+to\b|\bnot\s+yet\b|\b(?:is|are|remains?|was|were)\s+outstanding\b|\b(?:polite\s+)?reminder\b|\breminded\s+that\b|"
+    r"\bhas\s+not\s+been\s+(?:done|carried\s+out|received|completed)\b|\b(?:waiting|awaiting)\s+(?:for\s+)?(?:an?\s+|the\s+)?(?:answer|reply|response)\b",
+    re.I,
+)
+"""Words by which something is still to be done: an earlier meeting set it out."""
 
 
 _TALK = re.compile(

@@ -49,7 +49,8 @@ AGREED_NOTICE = PrefilteredPattern(
 )
 # "It was agreed that a letter would be sent", "decided that Ann would be put forward"
 AGREED_WOULD_BE = PrefilteredPattern(
-    r"\b(?:[Aa]greed|AGREED|[Rr]esolved|RESOLVED|[Dd]ecided)\s+(?:[^.;]{0,12}\bthat\s+|(?!to\b|by\b|with\b|on\b|and\b|but\b|as\b)|"
+    r"\b(?:[Aa]greed|AGREED|[Rr]esolved|RESOLVED|[Dd]ecided)\s+(?:[^.;]{0,12}\bthat\s+|"
+    r"(?<!and agreed )(?!to\b|by\b|with\b|on\b|and\b|but\b|as\b)|"
     r"(?<=This was agreed )and\s+(?!the\s+meeting\b))"
     r"(?:[^\s.;]+\s+){1,14}?(?:would|should|will)\s+(?:also\s+|now\s+)?be\s+"
     rf"{alternatives(impersonal.AGREED_WOULD_BE, impersonal.AGREED_DONE)}\b"

@@ -45,7 +45,7 @@ LETTER_BEHIND = PrefilteredPattern(
 )
 # "a request will be made to the County"
 REQUEST_MADE = PrefilteredPattern(
-    rf"[^.;:]{{0,120}}?\b(?:an?|the|another)\s+(?:\w+\s+)?{alternatives(impersonal.REQUESTS)}\s+(?:will|would|is\s+to|should)\s+"
+    rf"(?![^.;:]{{0,120}}\b(?:suggested|hoped|thought|felt)\s+(?:an?|the)\b)[^.;:]{{0,120}}?\b(?:an?|the|another)\s+(?:\w+\s+)?{alternatives(impersonal.REQUESTS)}\s+(?:will|would|is\s+to|should)\s+"
     r"(?:also\s+|now\s+)?be\s+made\s+(?:to|for|with)\b"
     rf"|\W*An?\s+(?:\w+\s+)?{alternatives(impersonal.REQUESTS)}\s+was\s+(?:also\s+)?made\s+to\s+"
     rf"{alternatives(impersonal.OUTWARD)}\b"
