@@ -56,8 +56,11 @@ def tells_of_the_thing(
 
 
 def lacks_objects(of: TaskEvidence, passage: Passage) -> bool:
-    """Whether nothing is said of what the task sets out to do something to, in its own or in other words."""
-    if not of.objects or of.objects & passage.all_roots:
+    """Whether nothing is said of what the task sets out to do something to, in its own or in other words.
+
+    Of a task that only names whom to turn to ("contact Mrs Ash about the lease") the rest may be said.
+    """
+    if not of.objects or of.objects & passage.all_roots or (of.told_before and of.objects <= of.addressee):
         return False
     return all(passage.all_meanings.isdisjoint(MEANINGS.get(word, ())) for word in of.objects)
 
