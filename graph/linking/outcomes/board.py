@@ -21,7 +21,7 @@ from graph.linking.outcomes.language.content import (
 )
 from graph.linking.outcomes.language.lexicon import SAYS_LITTLE
 from graph.linking.outcomes.later_tasks import raised_again_at, told_in_log
-from graph.linking.outcomes.parts import NO_HEAD, Head, label_of
+from graph.linking.outcomes.parts import NO_HEAD, Head, entry_of, label_of
 from graph.linking.outcomes.passage import Item, Passage
 from graph.linking.outcomes.passages import IS_PAYMENT, joined, passages_of
 from graph.linking.outcomes.reports import Report, reports_at
@@ -231,7 +231,7 @@ def _head(task: Task, home: Item) -> Head:
     if at < 0:
         return Head(own, "")
     under = next((head for place, head in zip(home.places, home.stands_under, strict=True) if at < place[1]), Head())
-    return Head(own or under.label, under.part, under.number)
+    return Head(own or under.label, under.part, under.number, entry_of(home.text, at))
 
 
 def _only_gives(passage: Passage, given: Sequence[str]) -> bool:

@@ -12,10 +12,10 @@ _LABEL = re.compile(
     r"^\W*(?:\(?[a-z0-9]{1,3}[.)]\s+|\d{1,2}(?:\.\d{1,2}){1,3}\.?\s+)?(?P<label>[A-Z0-9][^:.;£]{1,60}?)\s*(?:(?::|\s[-–—])\s+(?=\S)|\s[–—](?=[A-Z]))"
 )
 _REFERRED = re.compile(
-    r"^\W*(?:[a-z]\)\s*)?(?:(?:Items?|Minutes?|Min\.?)\s+(?P<item>\d{1,3}(?:[./]\d{1,3})*)\s?(?:[a-z]|[ivx]{1,4})?\b\)?\s*"
+    r"^\W*(?:[a-z]\)\s*)?(?:(?:Items?|Minutes?|Min\.?)\s+(?P<item>\d{1,3}(?:[./]\d{1,3})*)\s?(?P<of_item>[a-z]|[ivx]{1,4})?\b\)?\s*"
     r"(?:(?:of\s+(?:the\s+)?)?[Mm]inutes\s+(?:dated\s+|of\s+)?\d{1,2}(?:st|nd|rd|th)?\s+[A-Z][a-z]+(?:\s+\d{4})?)?\s*(?:[-–—:]\s*)?|"
-    r"\((?P<bracket>\d{1,2}(?:\.\d{1,2}){1,2})\)\s*|(?P<part>\d{1,3})\s?(?:[ivx]{1,5}|[A-Za-z])?\)\s+)(?=[A-Z])|"
-    r"^\W*(?:\([^()]{3,40}\)\s+)?(?:Items?|Minutes?|Min\.?)\s+(?P<told>\d{1,3}(?:[./]\d{1,3})*)\s?(?:\(?[a-z]\)?)?\s*[:,–—-]\s+(?=[a-z\d£])"
+    r"\((?P<bracket>\d{1,2}(?:\.\d{1,2}){1,2})\)\s*|(?P<part>\d{1,3})\s?(?P<of_part>[ivx]{1,5}|[A-Za-z])?\)\s+)(?=[A-Z])|"
+    r"^\W*(?:\([^()]{3,40}\)\s+)?(?:Items?|Minutes?|Min\.?)\s+(?P<told>\d{1,3}(?:[./]\d{1,3})*)\s?(?:\(?(?P<of_told>[a-z])\)?)?\s*[:,–—-]\s+(?=[a-z\d£])"
 )
 # "Arising from minute 33, ward figures had been sent": under whatever heading.
 _ARISING = re.compile(
@@ -26,6 +26,8 @@ _NO_SUBJECT = re.compile(
     r"\b(?:invoices?|payments?|resolved|agreed|noted|actions?|decision|said)\b|^(?:[Aa]n?\s+|[Tt]he\s+)?(?:updates?|reports?|notes?)$",
     re.I,
 )
+# "ii) ", "b. ": with what an entry of a list begins.
+_ENTRY_MARK = re.compile(r"(?<!\S)\(?(?P<mark>[a-z]|[ivx]{1,5})[.)]\s+(?=\S)")
 # "14.6 Church Road", "5.2.1 Gateways.": a part whose number is printed within a paragraph.
 _NUMBERED = re.compile(r"^\W*(?P<number>\d{1,2}(?:\.\d{1,2}){1,3})\.?\s+(?=[A-Z])")
 # "Clerk's report. 5.2.1 Gateways": a part that begins in the heading.
@@ -46,11 +48,13 @@ class Head(NamedTuple):
     """What a sentence stands under: the ``label`` of its own paragraph, and the ``part`` that its paragraph is of.
 
     ``number`` is that of the part, where it is printed within a paragraph: "5.2.1 Gateways. ... 5.2.2 Signs. ...".
+    ``entry`` is the mark of the entry of a list that a task stands in: "ii".
     """
 
     label: str = ""
     part: str = ""
     number: str = ""
+    entry: str = ""
 
 
 NO_HEAD = Head()
@@ -64,6 +68,19 @@ def minute_named(sentence: str) -> tuple[str, int]:
     found = _REFERRED.match(sentence)
     numbers = found.group("item", "bracket", "part", "told") if found else ()
     return (next(number for number in numbers if number), found.end()) if found else ("", 0)
+
+
+def entry_named(sentence: str) -> str:
+    """The entry of the earlier minute that a paragraph begins with: "ii" of "13ii) "; empty without one."""
+    found = _REFERRED.match(sentence)
+    marks = found.group("of_item", "of_part", "of_told") if found else ()
+    return next((mark.lower() for mark in marks if mark), "")
+
+
+def entry_of(text: str, at: int) -> str:
+    """The mark of the entry of a list in which a place of an item's text stands: "ii" behind "ii) "; empty without."""
+    marks = [found["mark"] for found in _ENTRY_MARK.finditer(text, 0, at + 1)]
+    return marks[-1] if marks else ""
 
 
 def minute_arisen_from(sentence: str) -> str:

@@ -59,6 +59,7 @@ class Passage:
 
     ``label`` is what stands before its paragraph's colon ("Butter cross: ..."), ``part`` what heads its part of the
     item, ``heading`` is the item's.
+    ``entry`` is that of the minute with the ``number`` which it names: "13ii".
     ``status`` and ``number`` are given where the document itself told an outcome; ``sentences`` counts what was joined;
     ``begins_part`` tells that it is the first sentence of its part.
     """
@@ -78,6 +79,7 @@ class Passage:
     telling: Telling | None = None
     status: ActionStatus | None = None
     number: str | None = None
+    entry: str = ""
     sentences: int = 1
     begins_part: bool = False
 

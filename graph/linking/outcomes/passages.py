@@ -10,7 +10,7 @@ from functools import cached_property
 from graph.linking.outcomes.headings import LOOKING_BACK
 from graph.linking.outcomes.language.content import NOTHING, Content, content, plain_roots
 from graph.linking.outcomes.language.wording import telling_of
-from graph.linking.outcomes.parts import Head, label_of, minute_arisen_from, minute_named
+from graph.linking.outcomes.parts import Head, entry_named, label_of, minute_arisen_from, minute_named
 from graph.linking.outcomes.passage import Item, Passage, PrintedPlace
 from graph.rows import Outcome
 
@@ -44,7 +44,7 @@ def passages_of(item: Item, may_tell: Callable[[frozenset[str]], bool]) -> Itera
         return
     nothing = bool(_NO_BUSINESS.search(item.heading))
     headed = may_tell(plain_roots(item.heading))
-    paragraph, part, number = -1, "", ""
+    paragraph, part, number, entry = -1, "", "", ""
     before: _Sentence | None = None
     for place, head in zip(item.places, item.stands_under, strict=True):
         if nothing and not LOOKING_BACK.search(head.part):
@@ -53,12 +53,16 @@ def passages_of(item: Item, may_tell: Callable[[frozenset[str]], bool]) -> Itera
         here = head.part or head.label
         sentence.begins_part, part = here != part, here
         if place[4] != paragraph or (before and _of_other_parts(before.head, head)):
-            paragraph, before, number = place[4], None, ""
-        number = sentence.number = sentence.minute_named() or number
+            paragraph, before, number, entry = place[4], None, "", ""
+        if named := sentence.minute_named():
+            number, entry = named, entry_named(sentence.quote)
+        sentence.number, sentence.entry = number, entry
         points_back = bool(_POINTING_BACK.search(sentence.quote))
         sentence.labelled = points_back or before is None
         given = bool(_GIVEN.match(sentence.quote)) or len(_SUM.findall(sentence.quote)) >= _TABLE
-        tells = not given and (headed or may_tell(plain_roots(f"{head.label} {head.part} {sentence.quote}")))
+        tells = not given and (
+            headed or bool(sentence.entry) or may_tell(plain_roots(f"{head.label} {head.part} {sentence.quote}"))
+        )
         if tells:
             yield sentence.passage
         if before is not None and not given and (points_back or min(sentence.length, before.length) <= _SHORT):
@@ -94,7 +98,7 @@ class _Sentence:
         self.head = head
         self.labelled = True
         self.begins_part = False
-        self.number = ""
+        self.number = self.entry = ""
 
     @property
     def length(self) -> int:
@@ -117,6 +121,7 @@ class _Sentence:
             heading_alone=self._item.heading,
             telling=telling_of(self.quote),
             number=self.number or None,
+            entry=self.entry,
             begins_part=self.begins_part,
         )
 
@@ -159,6 +164,7 @@ def _both(first: Passage, second: Passage, text: str) -> Passage:
         telling=next((telling for telling in ("closed", "changed", "progressed", "done") if telling in tellings), None),
         sentences=2,
         number=first.number,
+        entry=first.entry,
         begins_part=first.begins_part,
     )
 

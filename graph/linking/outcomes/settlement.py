@@ -173,6 +173,8 @@ class OpenTasks:
     def _only_of_minute(self, passage: Passage) -> str | None:
         """The one task of the minute that a passage names which is not said to be done."""
         there = self._of_minute(passage.number) if passage.number is not None else []
+        if passage.entry and any(of.entry == passage.entry for of in there):
+            there = [of for of in there if of.entry == passage.entry]
         left = [of.task.id for of in there if of.task.id not in self._closed]
         return left[0] if len(left) == 1 else None
 

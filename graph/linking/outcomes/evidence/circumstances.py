@@ -98,6 +98,13 @@ def of_the_telling(
     return [(reason, POINTS[reason]) for reason in reasons]
 
 
+def of_another_entry(of: TaskEvidence, passage: Passage) -> bool:
+    """Whether the passage begins with the number of the task's minute, and of another entry of it: "13ii", "13iii"."""
+    if not passage.entry or not of.entry or passage.entry == of.entry or passage.number is None:
+        return False
+    return plain_number(passage.number) == of.task.number
+
+
 def names_the_meeting(of: TaskEvidence, passage: Passage) -> bool:
     """Whether the passage looks back on the meeting of the task's month."""
     return bool(passage.looks_back) and f"{of.task.meeting.day:%B}" in passage.looks_back
@@ -105,7 +112,7 @@ def names_the_meeting(of: TaskEvidence, passage: Passage) -> bool:
 
 def names_the_minute(of: TaskEvidence, passage: Passage, meetings_later: int) -> bool:
     """Whether the passage begins with the number of the minute that gave the task."""
-    if passage.number is None or of.task.number is None or meetings_later > SOON:
+    if passage.number is None or of.task.number is None or meetings_later > SOON or of_another_entry(of, passage):
         return False
     number = plain_number(passage.number)
     return number == of.task.number or of.task.number.startswith(f"{number}.")

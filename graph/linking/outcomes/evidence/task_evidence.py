@@ -30,7 +30,8 @@ from graph.linking.tasks.words import whom_asked
 class TaskEvidence:
     """What a passage is held against: a task's content, whom it asks, its heading and what was said beside it.
 
-    ``reported`` are the words in which later meetings told that it goes on.
+    ``reported`` are the words in which later meetings told that it goes on, ``entry`` is the mark of the entry of
+    a list in which it was given: "ii".
     """
 
     task: Task
@@ -46,6 +47,7 @@ class TaskEvidence:
     given_under_heading: bool = True
     told_before: frozenset[str] = frozenset()
     reported: frozenset[str] = frozenset()
+    entry: str = ""
 
     @cached_property
     def owner_forms(self) -> tuple[str, ...]:
@@ -162,6 +164,7 @@ def task_evidence(
         meeting_number=meeting_number,
         given_under_heading=given_under_heading,
         told_before=told_before - content(without_actor(sentence), task.forms).roots,
+        entry=head.entry,
     )
 
 

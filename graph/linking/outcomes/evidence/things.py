@@ -60,7 +60,8 @@ def lacks_objects(of: TaskEvidence, passage: Passage) -> bool:
 
     Of a task that only names whom to turn to ("contact Mrs Ash about the lease") the rest may be said.
     """
-    if not of.objects or of.objects & passage.all_roots or (of.told_before and of.objects <= of.addressee):
+    said_before = len(of.told_before & passage.spoken_roots) >= _SAYS_WHAT
+    if not of.objects or of.objects & passage.all_roots or (of.objects <= of.addressee and said_before):
         return False
     return all(passage.all_meanings.isdisjoint(MEANINGS.get(word, ())) for word in of.objects)
 

@@ -17,6 +17,7 @@ from graph.linking.outcomes.evidence.circumstances import (
     Reason,
     names_the_meeting,
     names_the_minute,
+    of_another_entry,
     of_the_people,
     of_the_place,
     of_the_telling,
@@ -112,6 +113,8 @@ def weigh(
     that it is a sentence of a review which begins with it, ``only_of_minute`` that the passage names the minute which
     gave this one task.
     """
+    if meetings_later == 1 and of_another_entry(of, passage):
+        return _NOT_AT_ALL
     words = common_words(of, passage, rarity)
     numbered = names_the_minute(of, passage, meetings_later) and (
         (only_of_minute and passage.telling is not None) or bool(words.told or words.around)
