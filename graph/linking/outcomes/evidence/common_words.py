@@ -35,7 +35,7 @@ class CommonWords(NamedTuple):
     that many rare words of the sentences beside the task are said.
 
     ``weight`` is that of the task's words which the passage says in any way, ``above`` of those that only head it;
-    ``one_name`` tells that they are one name only.
+    ``one_name`` tells that they are one name only, ``little`` that all are words of any business ("estimates").
     """
 
     points: float
@@ -47,6 +47,7 @@ class CommonWords(NamedTuple):
     weight: float = 0.0
     above: float = 0.0
     one_name: bool = False
+    little: bool = False
 
 
 class _Word(NamedTuple):
@@ -133,8 +134,6 @@ def common_words(of: TaskEvidence, passage: Passage, rarity: Rarity) -> CommonWo
     one_name = bool(told_words) and any(told_words <= run for run in of.name_runs)
     if told > 1 and one_name:
         told, of_object = 1, min(of_object, 1)  # one name is one thing
-    if told_words and told_words <= SAYS_LITTLE:
-        told = of_object = 0  # "estimates for the repair" are spoken of in all sorts of business
     points = math.fsum(found)
     if whole > LONG_TASK:
         points *= min(1.0, 0.2 + 1.6 * points / whole)
@@ -146,4 +145,5 @@ def common_words(of: TaskEvidence, passage: Passage, rarity: Rarity) -> CommonWo
     surely = sum(weight >= RARE for weight in around) >= SURELY_AROUND
     points = math.fsum((points, *heading, min(MOST_SURROUNDING, SURROUNDING * math.fsum(around))))
     weight, over = math.fsum(said_in_all), math.fsum(only_above)
-    return CommonWords(points, same, told, of_object, beside, surely, weight, over, one_name)
+    little = bool(told_words) and told_words <= SAYS_LITTLE
+    return CommonWords(points, same, told, of_object, beside, surely, weight, over, one_name, little)

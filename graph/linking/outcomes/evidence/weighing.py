@@ -143,6 +143,8 @@ def weigh(
     }
     if names_the_meeting(of, passage):
         said.add(DATED)
+    if words.little and not (numbered or reviewed or said & (SAME | OWNERS | PLACES)):
+        return _NOT_AT_ALL
     aimed = meetings_later == 1 and aims_at(of, passage, said, frame)
     sole = bool(frame) and not any(_frame(rival, passage) for rival in rivals)
     alone = not rivals and "under the same label" in said and passage.telling is not None
