@@ -210,6 +210,8 @@ def _one_title(text: str, colon: int) -> bool:
     if OPENER.match(rest) or SAID_UNDER.match(rest) or not rest[0].isupper():
         return False
     first = rest.split(",")[0]
+    if first.split()[-1].lower() in titles.OF_PAPERS:
+        return True
     return parse_name(first, 0, len(first)) is None
 
 

@@ -33,6 +33,13 @@ LABELS_BEGIN = (
     "summary of actions", "appendix", "meeting closed", "signed", "date:", "venue:", "time:", "location:", "held at:",
     "meeting date", "meeting time", "meeting venue", "meeting location", "chair and minute taker", "chair and minutes",
 )  # fmt: skip
+# What the second half of a heading may end with, and no surname is: "Home Education: Termly Figures".
+OF_PAPERS = (
+    "accounts", "arrangements", "audit", "budget", "consultation", "data", "feedback", "figures", "findings",
+    "inspection", "issues", "outcomes", "performance", "plan", "plans", "policy", "presentation", "priorities",
+    "programme", "progress", "project", "proposal", "proposals", "report", "reports", "response", "responses",
+    "results", "review", "services", "statistics", "strategy", "survey", "themes", "training", "update", "updates",
+)  # fmt: skip
 # Labels that head an item where the markup says that they are a heading: the motion itself stands under it.
 MARKED_TITLES = ("resolution", "resolutions")
 # The heads of columns: a line of them is the head of a table, and no heading.
