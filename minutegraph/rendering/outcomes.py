@@ -10,7 +10,8 @@ from minutegraph.rendering.days import day_text
 
 NOT_SAID = "not said to be done"
 NOT_MENTIONED = "not mentioned"
-_NONE_FOUND = "no later mention found"  # what is told of it: minutes may speak of a task in words that nobody finds
+# What is told of it: minutes may speak of a task in words that nobody finds.
+_NONE_FOUND = "not mentioned since, as far as read"
 LONGEST = 240  # characters of a quote
 _TOLD = {
     "done": "done by",

@@ -21,7 +21,8 @@ def test_what_concerns_the_topic_stands_apart_from_the_rest_of_the_item() -> Non
     assert first.other_decisions == (Ruling("That the accounts be noted"),)
     outcome = "done by 4 May 2021: “Twelve stewards had come.”"
     assert first.tasks == (Task("Ask for stewards", "Ada Field, Bo Dale (ambiguous)", outcome),)
-    assert first.other_tasks == (Task("Mend the crane", "Cy Marsh", "no later mention found"), Task("Sweep up", ""))
+    unheard = Task("Mend the crane", "Cy Marsh", "not mentioned since, as far as read")
+    assert first.other_tasks == (unheard, Task("Sweep up", ""))
     assert others_text(first) == "1 more decision and 2 more actions of this item do not name the topic"
 
 

@@ -109,7 +109,7 @@ def _state(chain: Chain, counted_to: date | None) -> str:
     if chain.get("outcome") == NOT_MENTIONED and isinstance(raised, date):
         days = count(max((last - raised).days, 0), "day")
         said = "" if status in ("open", NOT_SAID) else f"{status}, "
-        return f"{said}no mention found since {day_text(raised)}, for {days}{up_to}"
+        return f"{said}not mentioned since {day_text(raised)}, as far as read, for {days}{up_to}"
     days = count(max((last - first).days, 0), "day")
     back = f" since it came back on {day_text(first)}" if first == renewed else ""
     return f"{'' if status == 'open' else f'{status}, '}open for {days}{back}{up_to}"

@@ -120,7 +120,7 @@ Row = tuple[Callable[[str], Any], str, Any]
         *((is_title, f"{word.capitalize()} B: figures", False) for word in titles.LABELS_BEGIN),
         *((title_length, f"Trees: {word} ...", 6) for word in titles.SAID_AFTER_COLON),
         *((title_length, f"Trees - {word}", 5) for word in titles.SAID_AFTER_DASH),
-        *((title_length, f"Trees: Autumn {word.capitalize()}", len(f"Trees: Autumn {word}")) for word in titles.OF_PAPERS),
+        *((title_length, f"Bins: Our {word.capitalize()}", len(f"Bins: Our {word}")) for word in titles.OF_PAPERS),
     ],
 )  # fmt: skip
 def test_a_word_of_each_list(ask: Callable[[str], Any], words: str, expected: Any) -> None:

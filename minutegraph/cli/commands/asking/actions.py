@@ -114,7 +114,7 @@ def actions(
 
 
 def _with_silence_told(table: Table) -> Table:
-    """The table as people read it: "no later mention found" beside "not said to be done", where that is so."""
+    """The table as people read it: that a task was not mentioned since, beside that it is not said to be done."""
     if not {"status", "outcome"} <= set(table.columns):
         return table
     from minutegraph.rendering.outcomes import status_text
