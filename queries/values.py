@@ -18,6 +18,7 @@ NAMES: Mapping[str, tuple[str, ...]] = {
     "topic": ("Topic",),
     "person": ("Person",),
     "organisation": ("Organisation",),
+    "council": ("Organisation",),
     "holder": ("Person", "Group", "Organisation"),
     "presenter": ("Person", "Group"),
 }

@@ -26,8 +26,8 @@ def resolve(store: Store, kind: str, text: str) -> Named:
 
     Args:
         store: the graph.
-        kind: board, topic, person, organisation or holder (``queries.values.NAMES``), or council: an organisation
-            that runs a board.
+        kind: one of ``queries.values.NAMES``: board, topic, person, organisation, holder, presenter or council, which
+            is an organisation that runs a board.
         text: its id; or a name of it, whatever its capitals, apostrophes, hyphens ("well-being") and titles ("Cllr
             Grice"); or its initials ("HWB"); or some words of its name, of a board beside those of its council
             ("Alton's Parks Committee"), of a person beside initials ("L Grice"). What an answer of this program puts

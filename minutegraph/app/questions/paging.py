@@ -150,6 +150,7 @@ def _tell_of_what_has_no_page(store: Store, thing: str) -> None:
     """Raise ``UsageError`` with the command that answers instead, for a topic, group or organisation."""
     for kind, words, command in (
         ("topic", "is a topic; to follow it", "minutegraph trace"),
+        ("council", "has no page; for its boards", "minutegraph boards list --council"),
         ("holder", "has no page; for its tasks", "minutegraph actions --holder"),
     ):
         try:

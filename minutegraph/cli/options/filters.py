@@ -16,6 +16,14 @@ BoardOption = Annotated[
         help="Only this board: a name of it, part of one, initials, or its id.",
     ),
 ]
+CouncilOption = Annotated[
+    str | None,
+    typer.Option(
+        metavar="COUNCIL",
+        autocompletion=names_of("Organisation"),
+        help="Only boards that this council, trust or school runs: a name of it, part of one, or its id.",
+    ),
+]
 SinceOption = Annotated[
     str | None, typer.Option(metavar="DAY", help="From this day on: 2022-03-31, March 2022, 2022, Monday, yesterday.")
 ]

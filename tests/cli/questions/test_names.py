@@ -58,6 +58,18 @@ def test_a_council_is_none_of_its_boards_and_has_no_other_ones(run: Run, samples
     assert (ended.code, ended.out) == (2, "")
 
 
+@pytest.mark.parametrize("typed", ["Kelverton City Council", "kelverton", "city council", "org:kelverton-city-council"])
+def test_a_council_by_any_of_its_names(run: Run, samples_graph: Path, typed: str) -> None:
+    rows = run("--graph", samples_graph, "boards", "list", "--council", typed, "--format", "json").rows
+    assert [row["board"] for row in rows] == [
+        "Children's Trust Board",
+        "Education and Skills Scrutiny Panel",
+        "Information Standards Board",
+    ]
+    canned = run("--graph", samples_graph, "query", "boards", "-p", f"council={typed}", "-f", "json").rows
+    assert canned == rows
+
+
 def test_of_boards_of_one_name_those_with_minutes_are_offered(run: Run, samples_graph: Path) -> None:
     ended = run("--graph", samples_graph, "query", "meetings", "--board", "Hollin Bank's Children's Scrutiny Committee")
     assert "board:alderbourne-county-council/childrens-scrutiny-committee" in ended.err
@@ -120,6 +132,17 @@ def test_a_status_with_hyphens(run: Run, samples_graph: Path, command: tuple[str
         (("trace", "services"), "services may be 3 topics", "Maternity services  (topic:maternity-services)"),
         (("show", "EHE"), "Elective home education is a topic; to follow it: minutegraph trace 'Elective home", ""),
         (("show", "Healthwatch"), "Healthwatch Skelmere has no page; for its tasks: minutegraph actions --holder", ""),
+        (
+            ("show", "kelverton council"),
+            "Kelverton City Council has no page; for its boards: minutegraph boards list",
+            "",
+        ),
+        (("boards", "list", "--council", "Council"), "Council may be ", "Alderbourne County Council  (org:"),
+        (
+            ("boards", "list", "--council", "Kelvertown"),
+            "the graph holds no council called Kelvertown",
+            "Kelverton City Council",
+        ),
         (("show", "scrutiny"), "scrutiny may be 2", "Education and Skills Scrutiny Panel  (board:"),
         (("actions", "--since", "in 2021/22"), "actions: the parameter since must be a date: 2021/22 may be a fin", ""),
         (("new", "--since", "2021-2022"), "2021-2022 is not a date: 2021-2022 may be a financial, municipal or", ""),

@@ -9,7 +9,7 @@ import typer
 from minutegraph.cli.command import Command, ListingGroup
 from minutegraph.cli.commands.deciding.people import DecisionsOption, NoteOption, decide_all, decision_file, undo
 from minutegraph.cli.options.completing import names_of
-from minutegraph.cli.options.filters import SinceOption, UntilOption
+from minutegraph.cli.options.filters import CouncilOption, SinceOption, UntilOption
 from minutegraph.cli.options.graph import location_of, settle_first
 from minutegraph.cli.options.rows import RowOptions
 from minutegraph.cli.output.console import tell
@@ -27,7 +27,12 @@ group = typer.Typer(
 
 
 def list_boards(
-    context: typer.Context, since: SinceOption = None, until: UntilOption = None, *, rows: RowOptions
+    context: typer.Context,
+    council: CouncilOption = None,
+    since: SinceOption = None,
+    until: UntilOption = None,
+    *,
+    rows: RowOptions,
 ) -> None:
     """Show the boards, their councils, and how many of their meetings are loaded. The word list may be left out.
 
@@ -36,11 +41,11 @@ def list_boards(
     from minutegraph.app.questions import asking
     from minutegraph.app.questions.sought import looked_for
 
-    asked: dict[str, Any] = {"since": since, "until": until}
+    asked: dict[str, Any] = {"council": council, "since": since, "until": until}
     with location_of(context).opened() as store:
         settle_first(store)
         table = asking.ask(store, "boards", **asked)
-        nothing = looked_for(store, table, "boards", asked) if since or until else "no board: load minutes first"
+        nothing = looked_for(store, table, "boards", asked) if any(asked.values()) else "no board: load minutes first"
     rows.show(table, query="boards", nothing=nothing)
 
 
