@@ -194,9 +194,10 @@ class _Board:
         """Whether a task leaves to the sentence before what it is about; not where its own words before tell."""
         points = POINTS_BACK.search(task.text)
         before = content(task.text[: points.start()], task.forms) if points else None
-        asked = content(whom_asked(task.text)).roots
-        told = before.roots - before.verbs - asked - SAYS_LITTLE if before else ()
-        return points is not None and sum(self._rarity.weight(word) >= _BESIDE for word in told) < _BARE
+        if before is None:
+            return False
+        told = before.roots - before.verbs - content(whom_asked(task.text)).roots - SAYS_LITTLE
+        return sum(self._rarity.weight(word) >= _BESIDE for word in told) < _BARE
 
     def _around(self, home: Item, subject: Content, number: str) -> frozenset[str]:
         """The words of the sentences beside a task in its part: those that share a word with it, of few all."""
