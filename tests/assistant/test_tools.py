@@ -58,7 +58,7 @@ WRONG: list[tuple[str, dict[str, Any], str]] = [
         {"person": "Priya Raman"},
         "actions does not take “person”: it takes holder, board, status, since, until",
     ),
-    ("query_boards", {"council": "Hollin Bank"}, "does not take “council”"),
+    ("query_boards", {"school": "Hollin Bank"}, "does not take “school”"),
     ("actions", {"holder": "null"}, "“null” is no holder: leave holder out to ask without it"),
     ("search", {"words": "home", "board": "null"}, "“null” is no board"),
     ("query_boards", {"since": "null"}, "“null” is no since"),
