@@ -60,7 +60,7 @@ def test_what_two_parts_hold_counts_once(store: Store, case: str) -> None:
     assert listed(store, ITEMS_IN_ORDER) == ["1", "2", "3", "4"]
     assert listed(store, PLACES) == [1, 2, 3, 4]
     assert [str(text)[:24] for text in listed(store, DECISIONS)] == [
-        "AGREED: That a second ra", "That the fee for a pitch", "That the licence be gran",
+        "That a second rank in Mi", "That the fee for a pitch", "That the licence be gran",
     ]  # fmt: skip
     assert len(listed(store, "MATCH (a:Action) RETURN a.text AS text")) == 2
     assert listed(store, PRESENT) == ["Greta Holm", "Ines Calder", "Noel Farrant", "Pavel Rudd"]

@@ -82,8 +82,8 @@ def test_a_draft_gives_way_to_confirmed_minutes_with_what_was_changed(store: Sto
     assert [(about, reading, other, settled) for _, about, reading, other, settled in differences(store)] == [
         (
             "decision",
-            "AGREED: That a second rank in Mill Street be tried for six months.",
-            "AGREED: That a second rank in Mill Street be tried for nine months.",
+            "That a second rank in Mill Street be tried for six months.",
+            "That a second rank in Mill Street be tried for nine months.",
             True,
         ),
         (

@@ -93,3 +93,8 @@ def test_that_the_motion_itself_be_approved_is_its_end() -> None:
     moved = "Ida Ashe moved to note the report; Tom Vance seconded."
     (one,) = decisions(f"{moved}\n\nIt was agreed that the motion be approved.")
     assert one.text == moved
+
+
+@every_row("row", ["| Resolved | 0.06 s | 0.13 s |", "Resolved: 12", "RESOLVED 3/4", "| Queries resolved | 98 % |"])
+def test_what_holds_no_word_is_no_decision(row: str) -> None:
+    assert not decisions(row)
