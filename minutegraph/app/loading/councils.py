@@ -30,13 +30,12 @@ from loaders.privacy import NOTHING_KEPT, PrivacyPolicy
 from loaders.reader_version import reader_version
 from loaders.workers import Job, VocabularyFile, opened, read_made, refused
 from minutegraph.app.corrections.deciding import FactFile, follow_file
-from minutegraph.app.corrections.listing import lost
 from minutegraph.app.identity.forgotten import forgotten_names
-from minutegraph.app.loading.documents import LoadReport, LoadResult, completing
+from minutegraph.app.loading.documents import completing
 from minutegraph.app.loading.executors import reader_pool
 from minutegraph.app.loading.grouping import write_alone
-from minutegraph.app.loading.records import copies
-from minutegraph.app.loading.results import ResultLog
+from minutegraph.app.loading.report import LoadReport, report_of
+from minutegraph.app.loading.results import LoadResult, ResultLog
 from minutegraph.fulltext.writing import IndexWriter, index_writer
 from minutegraph.settings import Settings
 
@@ -156,8 +155,7 @@ def load_council(
         with index_writer(store) as index, completing(store, index):
             for planned in found.meetings:
                 log.note(_load_meeting(store, council, planned, job, index))
-    loaded = [result.uri for result in log.results if result.outcome == "loaded" and result.uri]
-    return LoadReport(tuple(log.results), copies=copies(store, loaded), lost=tuple(lost(store)))
+    return report_of(store, log.results)
 
 
 def _load_meeting(store: Store, council: Council, planned: Planned, job: Job, index: IndexWriter) -> LoadResult:

@@ -6,7 +6,6 @@ import dataclasses
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Executor
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 
 from graph import unfinished
@@ -22,13 +21,12 @@ from loaders.privacy import NOTHING_KEPT, PrivacyPolicy
 from loaders.reader_version import reader_version
 from loaders.workers import Job, VocabularyFile, opened, read_all
 from minutegraph.app.corrections.deciding import FactFile, follow_file
-from minutegraph.app.corrections.listing import Lost, lost
 from minutegraph.app.identity.forgotten import forgotten_names
 from minutegraph.app.loading.deprecation import renamed_keywords
 from minutegraph.app.loading.executors import reader_pool
 from minutegraph.app.loading.finding import Source, find, is_meant
 from minutegraph.app.loading.grouping import GroupWriter
-from minutegraph.app.loading.records import Copy, copies
+from minutegraph.app.loading.report import LoadReport, report_of
 from minutegraph.app.loading.results import LoadResult, ResultLog
 from minutegraph.app.loading.unpacking import unpack
 from minutegraph.fulltext.writing import IndexWriter, index_writer
@@ -37,34 +35,6 @@ from minutegraph.settings import Settings
 __all__ = ["LoadReport", "LoadResult", "completing", "load", "reader_for", "unload"]
 
 _Asked = tuple[Source, LoadResult | None]
-
-
-@dataclass(frozen=True)
-class LoadReport:
-    """What became of all files: ``results`` in the order of loading, ``skipped`` those of kinds that are not read.
-
-    ``outdated`` counts the documents of the graph that were read by other rules, or with another vocabulary. ``links``
-    lead out of the folders that were named, and were not followed. ``copies`` are documents that do not
-    count, because one of them and another record the same meeting. ``lost`` are the decisions on facts that no minutes
-    bear out any more.
-    """
-
-    results: tuple[LoadResult, ...]
-    skipped: tuple[Path, ...] = ()
-    outdated: int = 0
-    links: tuple[Path, ...] = ()
-    copies: tuple[Copy, ...] = ()
-    lost: tuple[Lost, ...] = ()
-
-    @property
-    def failed(self) -> tuple[LoadResult, ...]:
-        """The results of the files that failed."""
-        return tuple(result for result in self.results if result.outcome == "failed")
-
-    @property
-    def doubtful(self) -> tuple[LoadResult, ...]:
-        """The results of the files of which something was read with doubt, or not at all."""
-        return tuple(result for result in self.results if any(coverage.doubts for coverage in result.coverage))
 
 
 @renamed_keywords(begin="on_start", tell="on_result")
@@ -128,9 +98,9 @@ def load(
                     group.add(source.path, source.uri, result, answer)
     else:
         unfinished.complete(store)
-    outdated = _outdated(store, reader) if found.sources else 0
-    gone = tuple(lost(store)) if found.sources else ()
-    return LoadReport(tuple(log.results), found.skipped, outdated, found.links, _copies(store, log.results), gone)
+        return LoadReport(tuple(log.results), found.skipped, links=found.links)
+    outdated = _outdated(store, reader)
+    return report_of(store, log.results, skipped=found.skipped, outdated=outdated, links=found.links)
 
 
 def unload(store: Store, paths: Iterable[str | Path] | str | Path, *, base: str | Path | None = None) -> LoadReport:
@@ -179,10 +149,6 @@ def reader_for(
     """The file of a user's own topics, wherever it is read from, and what documents are to be read with."""
     topics = opened(vocabulary)
     return topics.file, reader_version(topics, council, assumed, privacy)
-
-
-def _copies(store: Store, results: Iterable[LoadResult]) -> tuple[Copy, ...]:
-    return copies(store, (result.uri for result in results if result.outcome == "loaded" and result.uri))
 
 
 def _outdated(store: Store, reader: str) -> int:

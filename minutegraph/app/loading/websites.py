@@ -28,11 +28,11 @@ from loaders.websites.walking import Walk, WebDocument, walk
 from loaders.workers import Job, VocabularyFile, opened, read_made, refused
 from minutegraph.app.identity.forgotten import forgotten_names
 from minutegraph.app.loading.councils import SiteAccess, SiteSelection
-from minutegraph.app.loading.documents import LoadReport, LoadResult, completing
+from minutegraph.app.loading.documents import completing
 from minutegraph.app.loading.executors import reader_pool
 from minutegraph.app.loading.grouping import write_alone
-from minutegraph.app.loading.records import copies
-from minutegraph.app.loading.results import ResultLog
+from minutegraph.app.loading.report import LoadReport, report_of
+from minutegraph.app.loading.results import LoadResult, ResultLog
 from minutegraph.fulltext.writing import IndexWriter, index_writer
 
 MODERNGOV = re.compile(r"/(?:ie|mg)[a-z]+\.as[mp]x\b", re.I)  # the names of its pages and of its web service
@@ -128,8 +128,7 @@ def load_website(
         with index_writer(store) as index, completing(store, index):
             for document in found.documents.values():
                 log.note(_load(store, client, document, job, index))
-    loaded = [result.uri for result in log.results if result.outcome == "loaded" and result.uri]
-    return LoadReport(tuple(log.results), copies=copies(store, loaded))
+    return report_of(store, log.results)
 
 
 def _load(store: Store, client: Client, found: WebDocument, job: Job, index: IndexWriter) -> LoadResult:

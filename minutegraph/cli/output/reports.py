@@ -14,6 +14,7 @@ from loaders.understood import Unread, withheld_lines
 from minutegraph.app.corrections.listing import Lost
 from minutegraph.app.loading.documents import LoadReport, LoadResult
 from minutegraph.app.loading.records import Copy, Difference
+from minutegraph.app.questions.confirmations import ConfirmedNotLoaded
 
 if TYPE_CHECKING:
     from loaders.minutes import Minutes
@@ -28,6 +29,7 @@ _COUNTED = {
     "Topic": ("topic", "topics"),
 }
 _MOST_WORDS = 60
+_MOST_CONFIRMED = 3
 _MOST_UNREAD = 3  # runs of unread lines that are named unless all are asked for
 
 
@@ -69,6 +71,15 @@ def copy_lines(copies: Sequence[Copy]) -> list[str]:
     return [printable_line(line) for line in lines]
 
 
+def confirmed_lines(confirmed: Sequence[ConfirmedNotLoaded], *, verbose: bool = False) -> list[str]:
+    """What loading says of minutes that loaded ones confirm, and that are not loaded: the first few, or all of them."""
+    named = confirmed if verbose else confirmed[:_MOST_CONFIRMED]
+    lines = [f"confirms   {one.uri}: {one}" for one in named]
+    if more := len(confirmed) - len(named):
+        lines.append(f"           {more:,} more that confirm minutes which are not loaded")
+    return [printable_line(line) for line in lines]
+
+
 def lost_lines(lost: Sequence[Lost]) -> list[str]:
     """What loading says of decisions on facts that no minutes bear out any more."""
     return [
@@ -93,6 +104,11 @@ def _line_numbers(unread: Unread) -> str:
     return f"line {unread.line}" if unread.line == unread.last else f"lines {unread.line} to {unread.last}"
 
 
+def confirmed_json(one: ConfirmedNotLoaded) -> dict[str, str | None]:
+    """Minutes that are confirmed and not loaded, for programs."""
+    return {"uri": one.uri, "item": one.item, "day": one.day.isoformat() if one.day else None}
+
+
 def write_report(path: Path, report: LoadReport) -> None:
     """Write what became of each file as JSON. Raises ``UsageError`` where the file cannot be written."""
     described = {
@@ -100,6 +116,7 @@ def write_report(path: Path, report: LoadReport) -> None:
         "passed_over": [str(path) for path in report.skipped],
         "links": [str(path) for path in report.links],
         "copies": [asdict(copy) for copy in report.copies],
+        "confirmed_not_loaded": [confirmed_json(one) for one in report.confirmed_not_loaded],
     }
     try:
         write_text(path, escaped_json(described, indent=1) + "\n")

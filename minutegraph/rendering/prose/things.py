@@ -90,6 +90,8 @@ def _meeting(values: Told) -> Iterator[Block]:
         text = " ".join(item["paragraphs"])
         if text:
             yield Line(text if len(text) <= _LONGEST else f"{text[:_LONGEST].rstrip()}… ({len(text):,} characters)")
+        for words in item["confirmed_not_loaded"]:
+            yield Line(f"confirms {words}", soft=True)
         yield from rulings(item["decisions"])
         for row in item["actions"]:
             found = task({**row, "date": meeting["date"], "board": ""}, board=False)

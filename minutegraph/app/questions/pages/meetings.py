@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 
+from minutegraph.app.questions.confirmations import confirmed_not_loaded
 from minutegraph.app.questions.pages.gathered import Gathered
 from minutegraph.app.questions.rows import Questions, Row, meeting_address, table_of
 
@@ -94,6 +95,9 @@ def meeting_page(questions: Questions, id: str) -> Gathered | None:
             ("decisions", _DECISIONS), ("actions", _ACTIONS), ("topics", _TOPICS), ("presented", _PRESENTED),
         )
     }  # fmt: skip
+    confirmed: defaultdict[str, list[str]] = defaultdict(list)
+    for one_ in confirmed_not_loaded(questions.store, (str(row["id"]) for row in documents)):
+        confirmed[one_.item].append(str(one_))
     items: list[dict[str, object]] = []
     rows: list[dict[str, object]] = []
     for row in questions.rows(_ITEMS, id=id):
@@ -108,6 +112,7 @@ def meeting_page(questions: Questions, id: str) -> Gathered | None:
             parts[name] = stated
             rows += [{**row, **one, "kind": kind} for one in stated]
         address = meeting_address(place)
+        parts["confirmed_not_loaded"] = confirmed[item]
         items.append({**row, **parts, "address": address, "paragraphs": _paragraphs(row), "source": _source(row, shas)})
         rows.append({**row, "kind": "item", "words": row["text"], "address": address})
     values = {

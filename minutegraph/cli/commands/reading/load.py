@@ -102,9 +102,10 @@ def load(
     if report is not None:
         write_report(report, done)
     if not quiet:
-        from minutegraph.cli.output.reports import copy_lines
+        from minutegraph.cli.output.reports import confirmed_lines, copy_lines
 
-        tell(*copy_lines(done.copies), *_summary(done))
+        confirmed = confirmed_lines(done.confirmed_not_loaded, verbose=verbose)
+        tell(*copy_lines(done.copies), *confirmed, *_summary(done))
     if done.failed or (strict and done.doubtful):
         raise typer.Exit(1)
 

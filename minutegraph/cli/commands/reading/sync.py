@@ -81,6 +81,8 @@ def sync(
 
 
 def _as_json(news: SyncReport) -> str:
+    from minutegraph.cli.output.reports import confirmed_json
+
     told = {
         "documents": [
             {
@@ -95,6 +97,7 @@ def _as_json(news: SyncReport) -> str:
         "vanished": list(news.vanished),
         "moved": [{"from": before, "to": now} for before, now in news.moved],
         "copies": [asdict(copy) for copy in news.report.copies],
+        "confirmed_not_loaded": [confirmed_json(one) for one in news.report.confirmed_not_loaded],
         "lost": [asdict(one) for one in news.report.lost],
         "removed": news.removed,
         **{name: [as_json(row) for row in _table(news, name)] for name in _TITLES},
@@ -103,7 +106,7 @@ def _as_json(news: SyncReport) -> str:
 
 
 def _lines(news: SyncReport, limit: int) -> Iterator[str]:
-    from minutegraph.cli.output.reports import copy_lines, lost_lines
+    from minutegraph.cli.output.reports import confirmed_lines, copy_lines, lost_lines
 
     outcomes = [_outcome(news, result.uri, result.outcome) for result in news.report.results]
     counts = [f"{outcomes.count(outcome):,} {outcome}" for outcome in ("new", "corrected", "unchanged", "failed")]
@@ -117,7 +120,10 @@ def _lines(news: SyncReport, limit: int) -> Iterator[str]:
         yield f"  moved      {before} to {now}"
     for uri in news.vanished:
         yield f"  vanished   {uri}"
-    for line in copy_lines(news.report.copies):
+    for line in (
+        *copy_lines(news.report.copies),
+        *confirmed_lines(news.report.confirmed_not_loaded, verbose=not limit),
+    ):
         yield f"  {line}"
     yield from (f"  {line}" for line in lost_lines(news.report.lost))
     for name, (title, words) in _TITLES.items():
