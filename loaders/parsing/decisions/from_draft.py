@@ -18,7 +18,7 @@ from loaders.parsing.decisions.motions import (
 from loaders.parsing.decisions.resolutions import (
     votes_before,
 )
-from loaders.parsing.decisions.verdicts import ENDED, Verdict, read_verdict
+from loaders.parsing.decisions.verdicts import ENDED, TOLD_WITH_ITS_END, Verdict, read_verdict
 from loaders.parsing.decisions.votes import RecordedVotes, read_recorded_votes
 from loaders.parsing.text import collapse_whitespace
 
@@ -61,7 +61,9 @@ def decision_of(item: ItemContext, draft: DecisionDraft, begin: int, stop: int) 
     first = draft.start if draft.moved_at is None else draft.moved_at
     stop = max(draft.end, min(stop, draft.end + FARTHEST_VOTE))
     stop = _before_another(item, draft, stop) if draft.motion else stop
-    ended = draft.motion is None and ENDED.match(item.text, draft.start, draft.end) is not None
+    ended = draft.motion is None and any(
+        says.match(item.text, draft.start, draft.end) for says in (ENDED, TOLD_WITH_ITS_END)
+    )
     verdict = draft.verdict or (read_verdict(item.text, first, stop) if draft.motion or ended else Verdict())
     voted = draft.formal or VOTED.search(item.text, first, stop) is not None
     recorded = read_recorded_votes(item, *(draft.voted or (first, stop))) if voted else RecordedVotes()

@@ -22,7 +22,8 @@ _REACH = r"(?:[^.;\n]|\n(?=[a-z])){0,60}?"
 _AND_FELL = rf"(?![^.;\n]{{0,60}}?\band\s+(?:(?:so|thus|therefore|accordingly)\s+)?{alternatives(motions.FELL)}\b)"
 # "The motion was carried", "Motion LOST", "(CARRIED)", "The amendment fell for want of a seconder".
 _VERDICTS: tuple[tuple[MotionOutcome, str], ...] = (
-    ("lost", rf"(?:not\s+{alternatives(motions.NOT_CARRIED)}|{alternatives(motions.LOST)}){_AND_FELL}"),
+    ("lost", rf"(?:not\s+{alternatives(motions.NOT_CARRIED)}|(?!failed\s+for\s+(?:want|lack)\b)"
+             rf"{alternatives(motions.LOST)}){_AND_FELL}"),
     ("fell", rf"(?:{alternatives(motions.FELL)}|(?:failed|fell)\s+for\s+(?:want|lack)\s+of\s+a\s+\w+)"),
     ("withdrawn", r"withdrawn"),
     ("not put", r"not\s+(?:been\s+)?(?:put|moved)(?:\s+to\s+(?:the\s+)?vote)?"),
@@ -33,13 +34,22 @@ _VERDICTS: tuple[tuple[MotionOutcome, str], ...] = (
                 r"(?:agreed|approved|adopted)(?=\s*(?:unanimously|by\b|and\s+it\s+was\b|[.(;]|$)))"),
 )  # fmt: skip
 _WORDS = "|".join(words for _, words in _VERDICTS)
+# "... in the Senedd", "... at the union's annual conference": others voted.
+ELSEWHERE = (
+    rf"\s+(?:in|at|by)\s+(?:(?:the|an?|its|their)\s+)?(?:[\w’'-]+\s+){{0,3}}?{alternatives(motions.OTHER_ASSEMBLIES)}\b"
+)
+# What may stand behind a verdict: the end of the sentence, or how the vote went.
+_SENTENCE_OVER = (
+    r"\s*(?:[.;)]|$|,?\s*(?:unanimously\b|nem\b|on\s+(?:the|a|his|her|its)\b"
+    r"|by\s+(?:\d|\w+\s+votes\b|an?\s+(?:\w+\s+)?(?:majority|show)\b|acclamation\b|consensus\b|all\b|(?:its|the)\s+mover\b)))"
+)
 # "A motion by Cllr Adams that the path be closed in summer was lost": however long, where that ends the sentence.
 _TOLD_OF = (
     rf"{_MOTION}(?:,|\s+(?:by|from|of|that|to|proposed|moved|seconded|standing|was\s+(?:proposed|moved))\b)"
     rf"(?:\b(?:{alternatives(honorifics.OF_MOVERS)}|[A-Z])\.|[^.;\n]|\n(?=[a-z])){{0,300}}?"
-    r"\b(?:(?:was|were)\s+(?:(?:then|duly|therefore|put\s+and|put\s+to\s+the\s+vote\s+and|not\s+seconded\s+and)\s+)*"
-    rf"(?=(?:{_WORDS})\s*(?:[.;)]|$|by\s+(?:\d|\w+\s+votes\b)|unanimously\b|nem\b|on\s+the\b))"
-    rf"|(?=(?:failed|{alternatives(motions.FELL)})\s*(?:[.;)]|$|by\s+(?:\d|\w+\s+votes\b)|on\s+a\s+vote\b|for\s+(?:want|lack)\b)))"
+    r"\b(?:(?:was|were)\s+(?:(?:then|duly|therefore|declared|put\s+and|put\s+to\s+the\s+vote\s+and|not\s+seconded\s+and)\s+)*"
+    rf"(?=(?:{_WORDS}){_SENTENCE_OVER})"
+    rf"|(?=(?:failed|{alternatives(motions.FELL)})(?:{_SENTENCE_OVER}|\s+for\s+(?:want|lack)\b)))"
 )
 # "This too was lost."
 _THIS = r"\bthis\s+(?:too\s+|also\s+)?was\s+(?:then\s+)?(?!agreed\b|approved\b|adopted\b)"
@@ -116,6 +126,28 @@ ENDED = re.compile(
     r"(?P<end>(?:\s+(?:was|were|had\s+been|to\s+be|to\s+have\s+been|then|duly|therefore|accordingly|also|put(?:\s+to\s+the\s+vote)?|and|"
     rf"declared|unanimously|narrowly))*\s+(?:{_CARRIED}|{alternatives(motions.LOST, motions.FELL)}))\b"
     r"(?!\s+(?:in|on|at)\s+(?:\d|[A-Z])|\s+by\s+(?:the\s+)?[A-Z])",
+)
+# "An amendment to delete the second sentence was carried by 6 votes to 3", "The motion, which would have raised the
+# rent, was not carried": a sentence that tells a motion's words and its end, and not who moved it. A proposal may be
+# somebody else's; of these a vote must be told: "On a show of hands the proposal that ... was defeated".
+_VOTE_FIRST = (
+    r"(?:(?:[Oo]n|[Aa]fter|[Uu]pon|[Ff]ollowing)\s+(?:being\s+put\s+to\s+(?:the|a)|a\s+show\s+of|a)\s+"
+    r"(?:vote|hands|recorded\s+vote),?\s+|A\s+vote\s+was\s+(?:then\s+)?taken\s+on\s+)"
+)
+_WHAT_IT_SAYS = (
+    rf"(?:,?\s+to\s+the\s+(?:\w+\s+)?{_MOTION})?(?:,?\s+(?:that|to\s+(?!the\b|an?\b|this\b|our\b)|(?:seeking|proposing)\b|"
+    r"of\s+(?:thanks|confidence|no\s+confidence|sympathy|condolence)|which\s+(?:would|sought|asked|proposed)\b)|"
+    r"\s*[,:]?\s*[“\"‘])(?:[^.;\n]|\n(?!\n)){3,300}?"
+)
+_ENDED_SO = (
+    r"(?:,?\s*(?:which|and|and\s+this))?\s+(?:(?:was|were|then|duly|therefore|accordingly|also|moved|but|put(?:\s+to\s+the\s+vote)?|and|"
+    r"declared|unanimously|narrowly)\s+)*"
+    rf"(?:(?<=(?:was|and)\s)|(?<=were\s)|(?<=declared\s)|(?<=ly\s)|(?=failed\b|fell\b))(?:{_WORDS})(?={_SENTENCE_OVER}|\W*\d)"
+)
+_IN_FRONT = r"(?:[Aa]n?|[Tt]he|[Tt]his|[Aa]nother)\s+(?:[\w-]+\s+){0,2}?"
+TOLD_WITH_ITS_END = re.compile(
+    rf"\W*(?:{_VOTE_FIRST}?(?:[Tt]here\s+was\s+)?{_IN_FRONT}(?:motion|amendment|counter[- ]?(?:motion|proposal))\b"
+    rf"|{_VOTE_FIRST}{_IN_FRONT}{_MOTION}){_WHAT_IT_SAYS}{_ENDED_SO}",
 )
 # ... how: "was then put and carried"
 HOW_ENDED = (

@@ -33,10 +33,10 @@ from loaders.parsing.decisions.bare_outcomes import others_decide
 from loaders.parsing.decisions.deciding import Deciding
 from loaders.parsing.decisions.drafts import DecisionDraft
 from loaders.parsing.decisions.motions import Motion, who_moved
-from loaders.parsing.decisions.verdicts import read_verdict
+from loaders.parsing.decisions.verdicts import ELSEWHERE, read_verdict
 from loaders.parsing.patterns import ALL_HITS, Passage, PrefilteredPattern
 from loaders.parsing.text import Paragraph
-from loaders.parsing.words import alternatives, decisions
+from loaders.parsing.words import alternatives, decisions, motions
 
 PROPOSES = re.compile(r"\b(?:proposed|moved|proposal\s+(?:by|from))\b")  # who moves what is settled behind
 # Every pattern of a decision told in a sentence needs one of these; most sentences have none.
@@ -49,6 +49,8 @@ SIGN = PrefilteredPattern(
         decisions.SIGNS,
         decisions.LEAVE,
         decisions.SETTLED_TOO,
+        motions.LOST,
+        motions.FELL,
     ),
     re.I,
 )
@@ -81,7 +83,8 @@ NO_DECISION = PrefilteredPattern(
     r"agreed)|would\s+be\s+(?:agreed|approved)|to\s+be\s+(?:agreed|approved|"
     r"confirmed|signed)|will\s+be\s+(?:agreed|approved)|before\s+(?:being\s+)?(?:approved|"
     r"agreed)|(?:at|by|from)\s+(?:the\s+|our\s+)?last\s+(?:meeting|time|"
-    r"year)|taken\s+last\s+(?:meeting|time|year)|was\s+asked\s+whether)\b",
+    r"year)|taken\s+last\s+(?:meeting|time|year)|was\s+asked\s+whether|"
+    rf"{alternatives(motions.CARRIED, motions.LOST)}{ELSEWHERE})\b",
     re.I,
 )
 YET_TO_BE = re.compile(r"(?:to|will|would)\s+be\b", re.I)

@@ -24,7 +24,7 @@ from loaders.parsing.decisions.agreements.patterns import (
     WHICH_WAS_AGREED,
 )
 from loaders.parsing.decisions.deciding import Deciding
-from loaders.parsing.decisions.verdicts import ENDED
+from loaders.parsing.decisions.verdicts import ENDED, TOLD_WITH_ITS_END
 from loaders.parsing.patterns import Passage
 
 
@@ -65,6 +65,7 @@ class Sentence:
             or CONSENSUS.match(self.passage)
             or SETTLED_BY_OWN.match(self.passage)
             or ENDED.match(self.words)
+            or TOLD_WITH_ITS_END.match(self.words)
         )
 
     @cached_property

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from loaders.parsing.decisions.verdicts import ELSEWHERE
 from loaders.parsing.patterns import PrefilteredPattern
 from loaders.parsing.words import alternatives, counts, decisions, honorifics, motions, particles
 
@@ -117,7 +118,7 @@ WHAT_IS_MOVED = re.compile(r"\b(?:that|to\s+\w+)\b", re.I)
 ENDED_SO = re.compile(
     rf"^\W*(?:an?|the|this|that|his|her)\s+(?:further\s+)?(?:motion|proposal|amendment)\s+(?:by|from|of|that|to|(?:standing\s+)?in\s+the\s+name\s+of)\b[^.;\n]{{3,240}}?"
     rf"\b(?:was|were)\s+(?:then\s+|therefore\s+)?(?:withdrawn|not\s+(?:put|moved|{alternatives(motions.NOT_CARRIED)}|seconded)|"
-    rf"{alternatives(motions.LOST)})\b",
+    rf"{alternatives(motions.LOST)})\b(?!{ELSEWHERE})",
     re.I,
 )
 # "Proposed by Cllr Adams, seconded by Cllr Brown and resolved:" before the motion's words in the next paragraph.

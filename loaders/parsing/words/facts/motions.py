@@ -57,6 +57,11 @@ WHO_DECLARES = (
     "Chair", "chair", "Chairman", "chairman", "Chairperson", "chairperson", "Mayor", "Convener", "Provost", "President",
     "Cathaoirleach", "Speaker",
 )  # fmt: skip
+# Where others vote: "carried at the union's conference", "lost in the Senedd".
+OTHER_ASSEMBLIES = (
+    "annual general meeting", "assembly", "commons", "conference", "congress", "dail", "general meeting", "lords",
+    "oireachtas", "parliament", "referendum", "senate", "senedd", "stormont", "synod", "westminster",
+)  # fmt: skip
 # How a motion ended.
 CARRIED = ("carried", "passed")
 CARRIED_TOO = ("agreed", "approved")  # said of much else, too
