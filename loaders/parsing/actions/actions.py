@@ -30,7 +30,14 @@ from loaders.parsing.actions.marked import (
 from loaders.parsing.actions.sentences import impersonal_task, read_prose
 from loaders.parsing.context import Cursor, ItemContext
 from loaders.parsing.forms import MONTH
-from loaders.parsing.text import Paragraph, collapse_whitespace, distinct_words, has_placeholder, likeness
+from loaders.parsing.text import (
+    Paragraph,
+    collapse_whitespace,
+    distinct_words,
+    has_only_figures,
+    has_placeholder,
+    likeness,
+)
 from loaders.parsing.words import alternatives, bodies, commitments, statuses, task_lists
 from loaders.spans import Span
 
@@ -101,6 +108,7 @@ def read_actions(item: ItemContext, speakers: Sequence[PersonReference] = ()) ->
         draft
         for draft in drafts
         if not has_placeholder(item.text[draft.start : draft.end])
+        and not has_only_figures(item.text[draft.start : draft.end])
         and not CLOSED.match(item.text, draft.start)
         and not NO_TASK.match(item.text, draft.start, draft.end)
         and (draft.owners or not STATE_FIRST.match(item.text, draft.start, draft.end))

@@ -51,7 +51,7 @@ from loaders.parsing.decisions.told_together import with_ends_told_together
 from loaders.parsing.decisions.verdicts import is_bare_verdict, read_verdict
 from loaders.parsing.decisions.votes import without_tallies
 from loaders.parsing.patterns import Passage, PrefilteredPattern
-from loaders.parsing.text import Paragraph, collapse_whitespace, has_placeholder
+from loaders.parsing.text import Paragraph, collapse_whitespace, has_only_figures, has_placeholder
 from loaders.parsing.words import alternatives, decisions
 
 WITHOUT_SUBJECT = re.compile(r"(?:was|were)\b")  # "were approved": the heading is the subject
@@ -77,7 +77,6 @@ LIST_SETTLED = re.compile(
     r"\W*(?:[\w.]{1,8}\s+)?[Tt]he\s+following\s+[^.:;]{3,60}\s(?:was|were)\s+(?:\w+ly\s+)?"
     r"(?:agreed|approved|noted|authorised|passed)\b"
 )
-WORD = re.compile(r"[^\W\d_]{3}")  # a decision has one: "Resolved | 12.5 s" is a row of figures
 AROUND_TITLE = 20  # characters of a heading that are its number and marks
 SENTENCE_IN_HEADING = 5  # words of a heading that may be a sentence
 
@@ -94,7 +93,7 @@ def read_decisions(item: ItemContext) -> list[Decision]:
     kept = with_amended_ends(item, with_ends_told_together(item, with_what_was_moved(item, kept)))
     kept = [named for draft in kept if (named := with_its_matter(item, draft)) is not None]
     kept = [draft for draft in kept if not has_placeholder(item.text[draft.start : draft.end])]
-    kept = [draft for draft in kept if WORD.search(item.text, draft.start, draft.end)]
+    kept = [draft for draft in kept if not has_only_figures(item.text[draft.start : draft.end])]
     ends = [*(after.moved_at or after.start for after in kept[1:]), item.body.end]
     begins = [item.body.start, *(before.end for before in kept)]
     return [decision_of(item, draft, begin, end) for draft, begin, end in zip(kept, begins, ends, strict=False)]

@@ -6,7 +6,7 @@ from loaders.parsing.text.likeness import distinct_words, likeness, share_told
 from loaders.parsing.text.lines import CleanText, Line, collapse_whitespace
 from loaders.parsing.text.next_agenda import without_next_agenda
 from loaders.parsing.text.paragraphs import Body, Paragraph, action_columns, read_body
-from loaders.parsing.text.placeholders import has_placeholder
+from loaders.parsing.text.placeholders import has_only_figures, has_placeholder
 from loaders.parsing.text.sentences import LOG_ROW, paragraphs, sentences
 from loaders.parsing.text.tables import (
     Row,
@@ -35,6 +35,7 @@ __all__ = [
     "columns_by_head",
     "decision_columns",
     "distinct_words",
+    "has_only_figures",
     "has_placeholder",
     "likeness",
     "mark_furniture",
