@@ -30,6 +30,8 @@ OFFICE_FIRST = re.compile(
 )
 # "Cllrs Adams and Brown": a title that holds for the names behind it too.
 PLURAL_TITLE = re.compile(r"(?:Cllrs|Councillors)\b")
+# "Proposed Cllr Adams, seconded Bob Brown": who moved what was settled, and no owners.
+MOVED = re.compile(r"(?:Proposed|Proposer|Moved|Mover|Seconded|Seconder)\b", re.I)
 PRONOUN = re.compile(r"I|He|She|It|We|You|They")  # "I will ask at the next meeting": words of a letter or a motion
 CLOSED_INSIDE = re.compile(r"[)\]]\s*:?\s+[a-z]")  # "Clerk) count the bins": a bracket's end, and the task
 DASH_INSIDE = re.compile(r"\s[-–—]\s|:\s+\S")
@@ -102,6 +104,8 @@ def is_known_owner_list(words: str, attendees: AttendeeIndex) -> bool:
 
 def _all_pieces(words: str, attendees: AttendeeIndex, is_owner: Callable[[str], bool]) -> bool:
     words = words.strip(" .:;-–—()[]*_\t\n")
+    if MOVED.match(words):
+        return False
     small = words[:1].islower() and not words.startswith("all") and not OFFICE_FIRST.match(words)
     if not words or len(words) > LONGEST_LIST or small:
         return False

@@ -18,9 +18,9 @@ SUMMARY = re.compile(
     rf"^(?:{alternatives(task_lists.SUMMARY_OF, task_lists.LIST_OF)}\s+)?"
     rf"(?:{alternatives(task_lists.AGREED, task_lists.OPEN)}\s+)?(?:actions(?:\s+"
     rf"{alternatives(task_lists.LISTS, task_lists.ENTRIES, task_lists.CAME_ABOUT, task_lists.TO_BE_TAKEN)}|"
-    rf"\s+{alternatives(task_lists.OF_MEETING)})?|"
+    rf"\s+{alternatives(task_lists.OF_MEETING)}|\s+from\s+the\s+(?!last\b|previous\b|earlier\b)[^.:;]{{3,60}})?|"
     rf"action\s+{alternatives(task_lists.LISTS, task_lists.ENTRIES, task_lists.SUMMARY)}|"
-    rf"decisions(?:\s+{alternatives(task_lists.DECIDED, task_lists.AGREED_DECISIONS)})?)\s*:?$",
+    rf"decisions(?:\s+{alternatives(task_lists.DECIDED, task_lists.AGREED_DECISIONS)})?)\s*[:.]?$",
     re.I,
 )
 LINKING = frozenset("the and for with from that this will was were has have all any its their his her our".split())

@@ -122,8 +122,14 @@ LEADS_THE_BODY = re.compile(
     rf"|{alternatives(roles.CHAIR)}(?:\s+of\s+(?:the\s+)?(?:Trustees|Governors|Directors)|\s*/\s*\w.*)",
     re.I,
 )
+# Somebody else took the chair for one item only: "Ann Adams left the room and Bob Brown took the chair".
+FOR_A_WHILE = re.compile(
+    r"\b(?:left\s+the\s+(?:room|chair|meeting)|vacated\s+the\s+chair|stepped\s+(?:down|aside|out)|withdrew)\b"
+    r"[^.\n]{0,40}\Z"
+)
 OF_ACRONYM = re.compile(rf"(?P<body>[A-Z]{{2,6}})\s+{alternatives(roles.CHAIR)}", re.I)  # "PPG Chair"
 TITLE_REACH = 400  # characters at the beginning of a page that name its body
+REACH_BEFORE = 80  # characters of a sentence before who took the chair
 INITIALS = re.compile(r"[A-Z]{2,4}")  # "AA chaired the meeting"
 BEFORE_HEADING = 2  # the (first) heading, by place, before which the chair is looked for
 
@@ -143,6 +149,8 @@ def read_chair(page: CleanText, headings: Sequence[Heading], draft: AttendanceDr
     begin = page.lines[title.start].start if (title := title_lines(page)) else 0
     for rule in CHAIR_RULES:
         for match in rule.pattern.finditer(page.text, begin, end):
+            if FOR_A_WHILE.search(page.text[max(begin, match.start() - REACH_BEFORE) : match.start()]):
+                continue
             group = next(name for name in ("by", "who") if match.groupdict().get(name))
             who = OFFICE_FIRST.sub("", match.group(group).strip())
             if INITIALS.fullmatch(who):

@@ -58,6 +58,11 @@ NAMED_INSIDE = re.compile(r"(?:^|\s)[A-Z]\.? (?P<surname>[A-Z][a-z]{2,})")
 STANDS_FOR = re.compile(r"(?:[A-Z][\w’'-]+\s+){2,5}representing\s")
 NAMED_FOR = re.compile(r"[A-Z][\w’'-]+\s+[A-Z][\w’'-]+\s+(?:for|from|representing)\s")
 PROPOSES = re.compile(r"\b(?:proposes|nominates|seconds)\b")  # "proposes Ann Adams as Secretary"
+# The cells of a column one after another: "Chair Alton Council Alton Housing Trust", "Beta Police NHS Alton".
+SEVERAL_BODIES = re.compile(
+    r"\b(?:Council|Trust|Association|Authority|School|Academy|College|University|Board|Partnership)\s+[A-Z][\w’'-]+\s"
+    r"(?:[A-Z][\w’'-]+\s+)*(?:Council|Trust|Association|Authority|University|Partnership|Police|NHS)\b|\bPolice\s+NHS\b"
+)
 # Who else came: "Clerk and other officials", "Manager & 2 members of the public".
 OTHERS_BEHIND = re.compile(
     rf"(?:^|\s+)(?:\d{{1,2}}\s+)?(?:and|&|[Pp]lus)\s+(?:other|several|\d+|{alternatives(counts.NUMBERS)})\s+[a-z ]+\.?$"
@@ -203,7 +208,7 @@ def _may_be_role(words: str) -> bool:
         return False
     if MEASURE.search(words) and not is_role(words):
         return False
-    if STANDS_FOR.match(words) or PROPOSES.search(words):
+    if STANDS_FOR.match(words) or PROPOSES.search(words) or SEVERAL_BODIES.search(words):
         return False
     if words in ("In", "Also") or words.endswith(":") or HEADING.fullmatch(words):
         return False  # of a label that a line tore, the label of others, the heading behind the list
@@ -224,6 +229,8 @@ def _is_somebody(words: str) -> bool:
 
 def _may_be_organisation(words: str, times: int, initials: set[str | None]) -> bool:
     if not _is_short(words) or len(words.strip(" .")) < 2 or MEASURE.search(words) or MARKS_ONLY.fullmatch(words):
+        return False
+    if SEVERAL_BODIES.search(words):
         return False
     if words[0].islower() and len(words.split()) > LONGEST_IN_SMALL_LETTERS:
         return False  # "following the signing of the declaration of acceptance of office"

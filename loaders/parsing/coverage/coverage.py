@@ -48,6 +48,8 @@ FEWEST_OF_CHAIN = 2  # items
 NUMBERED_HEADING = re.compile(r"(?P<number>\d{1,2})[.)]\s+[A-Z][\w’'-]*(?:\s+[\w’'&/,-]+){0,6}")
 OF_TITLES = re.compile(r"\W*(?:draft|minutes|agenda|meeting|unapproved|confirmed)\b", re.I)  # "Draft minutes"
 
+OF_PARTS = re.compile(r"\d+[a-z]/")  # "41a/19", "41b/19": parts of one minute, and no number twice
+
 
 def measure(
     frame: Frame,
@@ -207,6 +209,8 @@ def _skipped(before: Heading, after: Heading) -> str:
 def _out_of_sequence(page: CleanText, headings: Sequence[Heading]) -> Iterator[Doubt]:
     main = [h for h in headings if h.parent is None and h.number]
     for before, after in itertools.pairwise(main):
+        if before.place == after.place and OF_PARTS.match(before.number or "") and OF_PARTS.match(after.number or ""):
+            continue
         if before.series == after.series and after.place != before.place + 1:
             yield Doubt(
                 kind="sequence",

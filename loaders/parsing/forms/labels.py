@@ -86,9 +86,10 @@ OF_A_MEETING = re.compile(r"\b(?:meeting|(?:19|20)\d\d|apologies|absence|were|wa
 # Columns after a label, by a tab or wide gap: "Present    Ann Adams".
 GAP = re.compile(r"\t|\s{2,}")
 COLUMN = re.compile(r"\t|\s{4,}")
-# A title right after a label without a mark: "Present Cllr Brown", "Apologies (Cllr".
+# A title right after a label without a mark: "Present Cllr Brown", "Apologies (Cllr", "In attendance County Cllr Cole".
+_KINDS = alternatives(kind.capitalize() for kind in honorifics.KINDS_OF_COUNCILLOR)
 TITLE_NEXT = re.compile(
-    rf"\s*(?:\()?(?:{alternatives(honorifics.AFTER_A_BARE_LABEL)}\b"
+    rf"\s*(?:\()?(?:(?:{_KINDS}\s+)?{alternatives(honorifics.AFTER_A_BARE_LABEL)}\b"
     rf"|{alternatives(honorifics.AFTER_A_BARE_LABEL_CUT_SHORT)})"
 )
 # A name right after such a label, set off from who it is or from the next one: "Present Ann Adams (Chair), Bob Brown".
@@ -97,6 +98,8 @@ NAME_NEXT = re.compile(
 )
 # Labels that open no sentence and no title, so that one name may stand behind them: "In attendance Ann Adams".
 OPENS_NOTHING = re.compile(r"\b(?:in attendance|(?:also|members|councillors|governors|officers) present)$")
+# For how long, behind such a label: "In attendance (from 10.45 am) Ann Adams", "In attendance (for item 4) The firm".
+FOR_A_PART = re.compile(r"\b(?:from|until|till|for|part)\b|\bitems?\s+\d", re.I)
 # Who attends without being a member: "Officers in attendance", "Staff:"; after a body's name "Trust Staff Present".
 ASIDE = re.compile(rf"\b{alternatives(attendance_labels.ASIDE, blank=' ')}\b")
 ASIDE_OF_A_BODY = re.compile(rf"\b(?:{alternatives(attendance_labels.ASIDE_OF_A_BODY)}|advis\w+)\b", re.I)
@@ -186,7 +189,8 @@ def label_at(text: str, start: int, end: int, *, bold_end: int = 0) -> Label | N
     if bare and not strong and not GAP.match(rest) and not low.endswith(" by"):
         if not (match.group("core") or match.group("apology") or match.group("absent")):
             return None
-        if not TITLE_NEXT.match(rest) and not _is_before_name(match, low, rest):
+        limited = bool(match.group("paren")) and FOR_A_PART.search(match.group("paren")) and OPENS_NOTHING.search(low)
+        if not limited and not TITLE_NEXT.match(rest) and not _is_before_name(match, low, rest):
             return None
     return _label(match, low, rest, bare=bare)
 

@@ -65,6 +65,12 @@ TO_DO = re.compile(
     rf"(?:{alternatives(honorifics.IN_PROSE)}\.?\s+(?:[A-Z][\w’'-]*\s+){{1,3}}|[A-Z]{{2,3}}\s+|(?:The\s+)?(?:Clerk|Chair|Chairman|Secretary|Treasurer)\s+)"
     r"to\s+[a-z]+\s+\w"
 )
+# "Finance CP reported", "Website AD to ask": somebody's initials, and what they did or are to do
+INITIALS_SPEAK = re.compile(
+    r"(?<=[a-z)])\s+(?=(?P<who>[A-Z]{2,3})\s+(?:(?:has|have|had|also|then|will|to)\s+)?(?:[a-z]+ed|said|gave|told|spoke|is|was|be|"
+    r"(?<=to\s)[a-z]+|(?<=will\s)[a-z]+)\b)"
+)
+LONGEST_BEFORE_INITIALS = 90  # characters
 LONGEST_BEFORE_DASH = 60  # characters
 LONGEST_SUBJECT = 60
 MOST_OF_NAME = 2  # words: "Helen", "Cllr Venn"; of more a title may go on, "Weed Mats CW reported"
@@ -147,6 +153,8 @@ def title_length(text: str, *, bold: int = 0, names: Iterable[str] = ()) -> int:
     titled = TITLED_PERSON.search(text[:120])
     if titled and titled.start() >= 3 and _ends_known(text[: titled.start()]):
         return titled.start()
+    if spoken := _before_initials(text, names):
+        return spoken
     colon = UP_TO_COLON.match(text) if ":" in text[:LONGEST_TO_COLON] else None
     if colon and not VERB.search(colon.group()) and colon.end() < size:
         return size if not colon.group("dash") and _one_title(text, colon.end()) else colon.end()
@@ -163,6 +171,17 @@ def title_length(text: str, *, bold: int = 0, names: Iterable[str] = ()) -> int:
     if _is_purpose(text, names):
         return size
     return _before_sentence(text, names) or _cut(text)
+
+
+def _before_initials(text: str, names: Iterable[str]) -> int:
+    """Where an attendee's initials and a verb begin a sentence ("Finance CP reported that ..."); 0 where none do."""
+    for match in INITIALS_SPEAK.finditer(text[:LONGEST_BEFORE_INITIALS]):
+        head = text[: match.start()]
+        if VERB.search(head) or head.split()[-1].lower() in CONNECTING:
+            return 0
+        if any(match["who"] == "".join(word[0] for word in name.split()) for name in names):
+            return match.start()
+    return 0
 
 
 def _is_purpose(text: str, names: Iterable[str]) -> bool:

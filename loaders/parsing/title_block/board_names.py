@@ -70,6 +70,10 @@ MONTH_BEFORE_MEETING = re.compile(
 DATE_OR_TIME_COLUMN = re.compile(r"\b(?:DATE|TIME)\b.*")
 # "Alpha Board Minutes of the Meeting held on ...": what stands before these words in a long line.
 MINUTES_HELD = re.compile(r"\bminutes?\s+of\s+(?:(?:the|an?)\s+)?(?:\w+\s+){0,3}meetings?\s+held\b", re.I)
+# "Alton Conference Centre", "Council Chamber": where bodies meet, and none.
+WHERE_THEY_MEET = re.compile(
+    r"\b(?:conference|council|committee|board)\s+(?:cent(?:re|er)|hall|rooms?|chambers?|suite|offices?|house)$", re.I
+)
 LONGEST_LINE = 160  # characters: a longer line is prose, of which only what is said to have met is a name
 
 
@@ -115,6 +119,8 @@ def _alone(line: Line, words: str) -> Iterator[tuple[Field[str], Form]]:
         piece = HELD.sub("", piece) if HELD_WORD.search(piece) else piece
         piece = TIME.sub("", piece)
         value = tidy(piece)
+        if value and WHERE_THEY_MEET.search(value):
+            continue
         if value and NAMED_BODY.search(value) and not BE.search(value) and not VERB.search(value):
             start = line.start + max(0, words.find(piece.strip(" -–,:|")))
             yield Field(value, Span(start, min(line.end, start + len(piece.strip())))), Form.ALONE

@@ -20,6 +20,9 @@ OTHER_TIMES = re.compile(
     r"|(?:posted|published|publication|updated|uploaded|modified|printed|created|submitted|generated|saved)(?=\b[^.\n]{0,40}\d))\b",
     re.I,
 )
+# A sentence of many words, and what shows that it tells of the meeting: others tell of what happened elsewhere.
+IN_A_SENTENCE = re.compile(r"(?:\S+\s+){14,}\S+[.)]\s*$")
+OF_THIS_MEETING = re.compile(r"\b(?:meeting|held|commenc\w+|start\w*|opened|began|convened|assembled|met)\b", re.I)
 # "reconvened on 12 March at 7 pm, having been adjourned on 5 March"
 RESUMED = re.compile(r"\b(?:resum|re-?conven|continu)\w+\s+(?:on|at)\b", re.I)
 ISO_TIME = re.compile(r"T(\d\d:\d\d)")  # "start: 2022-05-04T19:30:00"
@@ -43,6 +46,8 @@ def read_time(page: CleanText, zone: list[Line], first_item: int) -> Field[str] 
             if match or line.key == "start":
                 continue
         if line.key in OF_THE_PAGE:
+            continue
+        if IN_A_SENTENCE.match(words.rstrip()) and not OF_THIS_MEETING.search(words):
             continue
         words = words[:REACH]
         other = OTHER_TIMES.search(words)

@@ -18,12 +18,13 @@ _DAY = alternatives(day.title() for day in days.DAYS)
 _NO_PLACE_AT_ALL = alternatives(
     ("public", "private", "person", "common", "camera", "public session", "private session")
 )
-# "held on 4 May in the Village Hall", "met at the Town Hall, Alton"
+# "held on 4 May in the Village Hall", "met at the Town Hall, Alton", "in the village hall"
 VENUE = re.compile(
     rf"""\b(?i:held|took\s+place|met|convened|meeting)\s+(?:\w+ly\s+)?(?:(?:their|its|a|the)\s+\w*\s*meeting\s+)?(?:(?i:on|
   at)\s+(?:[^.\n]|\.(?=\d)){{0,60}}?\b)??(?P<how>(?i:at|in|within|via|by|on))\s+(?P<venue>
   (?!(?i:{_DAY})\b)(?!(?i:{_NO_PLACE_AT_ALL})\b(?![ ]+(?i:hall|library|house|rooms?|gallery)\b))
-  (?!(?i:{alternatives(days.WEEKDAYS_CUT)})\b[.,]?\s*\d)(?:the\s+)?[A-ZÀ-Þ](?:[^.;\n()]|(?<=\b(?i:co|st))\.(?=\s+[A-Z])){{2,110}}?)
+  (?!(?i:{alternatives(days.WEEKDAYS_CUT)})\b[.,]?\s*\d)(?:the\s+)?[A-ZÀ-Þ](?:[^.;\n()]|(?<=\b(?i:co|st))\.(?=\s+[A-Z])){{2,110}}?
+  |the\s+(?:[a-z]+\s+){{1,2}}(?:hall|rooms?|centre|pavilion|school|library|clubhouse|club|chamber|church)\b)
         (?=\s*(?:,?\s+(?i:on|at|commencing|starting|from)\s+(?i:the\s+)?(?:(?i:\w+day)\b|\d)|(?<!\b(?i:co|st))\.|[;\n(:]|
           ,?\s+\d{{1,2}}(?i:st|nd|rd|th)?\s+[A-Z]|,?\s*\b(?i:{alternatives(days.DAYS)})\b|$))""",
     re.X,
@@ -54,6 +55,13 @@ BEHIND_TIME = re.compile(
 ROOM_BEHIND_TIME = re.compile(
     rf"{TIME.pattern}[\s,–-]*(?P<venue>[A-Z][A-Za-z’',\s-]{{3,60}}\b\d{{1,3}}(?:,\s*[A-Z][^\d]{{3,60}})?)$", re.X | re.I
 )
+# "Alton Conference Centre: Friday 28 May 2031"
+BEFORE_THE_DAY = re.compile(
+    rf"\W*(?P<venue>(?:[A-Z][\w’'.&-]*\s+){{1,5}}(?:Hall|Room|Centre|Church|Pavilion|Hotel|Club|Library|Inn|House))\s*[:,–-]\s+"
+    rf"(?:on\s+)?(?:(?:{_DAY}),?\s+)?(?:the\s+)?\d{{1,2}}(?:st|nd|rd|th)?\s+(?:of\s+)?[A-Z]"
+)
+# A line of a title that is a house and its street: "at 12 Quay Street"
+AT_A_HOUSE = re.compile(r"(?:held\s+)?at\s+(?P<venue>\d{1,4}[a-z]?(?:/\d{1,3})?,?\s+(?:[A-Z][\w’'-]+[ ,]*){2,8})\W*")
 ENDS_IN_BODY = re.compile(rf"\b{BODY}\b\s*$", re.I)
 NO_PLACE = re.compile(  # "Alpha School Board", but "the Board's room"
     rf"\b(?:{BODY}|minutes|meeting|school\s+board|agenda|(?-i:{alternatives(bodies.BY_LETTERS)}))\b(?!['’]?s?\s+(?:room|chamber|offices?|house|hall)\b)",
@@ -94,6 +102,9 @@ def read_venue(page: CleanText, zone: list[Line]) -> Field[str] | None:
             return _trimmed(page, line.start + match.start("venue"), line.start + match.end("venue"))
         if line.key in ("location", "venue", "place") and not ADDRESS.match(page.of(line)):
             return _trimmed(page, line.start, line.end)
+    for line in zone[: LINES.stop]:
+        if named := BEFORE_THE_DAY.match(page.of(line)):
+            return _trimmed(page, line.start + named.start("venue"), line.start + named.end("venue"))
     start = zone[0].start
     text = _with_title_joined(page)
     for match in VENUE.finditer(text, start, min(zone[-1].end, start + REACH)):
@@ -136,6 +147,8 @@ def _behind_time(page: CleanText, line: Line) -> int | None:
 def _place_in(page: CleanText, line: Line) -> int | None:
     """Where the name of a place begins with which a line ends."""
     words = page.of(line)
+    if house := AT_A_HOUSE.fullmatch(words):
+        return line.start + house.start("venue")
     if not PLACE.search(words) or len(words) >= LONGEST or NO_PLACE.search(words):
         return None
     if label_at(page.text, line.start, line.end):

@@ -54,7 +54,8 @@ FINITE_VERBS = (
     "informed", "confirmed", "received", "considered", "stated", "said", "gave", "made", "thanked", "welcomed",
     "explained", "outlined", "declared", "proposed", "approved", "discussed", "introduced", "read", "submitted",
     "provided", "opened", "felt", "précised", "attended", "chaired", "updated", "told", "raised", "suggested", "took",
-    "sent", "invited", "expressed", "offered", "reminded", "queried", "heard", "spoke", "thought",
+    "sent", "invited", "expressed", "offered", "reminded", "queried", "heard", "spoke", "stood",
+    "thought",
 )  # fmt: skip
 # Titles of what tells how people are to behave at meetings, and gives nobody a task.
 OF_RULES = (

@@ -267,3 +267,11 @@ def test_a_task_ends_where_the_board_did_something_on_the_next_line() -> None:
     text = "ACTION: Ann Adams to bring a report on waits.\nThe Board RECEIVED ASSURANCE from the report."
     (found,) = actions(text, register("Ann Adams"))
     assert found.text == "Ann Adams to bring a report on waits."
+
+
+@pytest.mark.parametrize(
+    "behind",
+    ["Proposed Cllr Cole, seconded Bob Brown.", "Proposer Cllr Cole, seconder Ed Ellis.", "Moved Cllr Cole, Bob Brown"],
+)
+def test_who_moved_what_was_settled_is_no_owner(behind: str) -> None:
+    assert not [names for _, names in read(f"Resolved: £200 to the Scouts. {behind}") if names]

@@ -78,3 +78,19 @@ def test_what_is_to_be_done_is_the_whole_title(title: str) -> None:
     below = "3. Correspondence\nOne letter.\n4. Finance report\nNoted.\n5. Date of next meeting\nIn June.\n"
     page = f"{HEAD}1. Apologies\nNone were sent.\n2. {title}\nIt was talked over.\n{below}"
     assert headings(page)[1] == ("2", title)
+
+
+@pytest.mark.parametrize(
+    "numbers",
+    [
+        ("12a/19", "12b/19", "12c/19", "13/19", "14/19"),
+        ("7a/2019", "7b/2019", "8/2019", "9/2019", "10/2019"),
+        ("31/19-20", "32a/19-20", "32b/19-20", "33/19-20", "34/19-20"),
+    ],
+)
+def test_parts_of_a_minute_by_letters_before_the_year(numbers: tuple[str, ...]) -> None:
+    titles = ("Apologies", "Declarations of interest", "Approval of the minutes of 6 April", "Finance", "Roads")
+    lines = "".join(f"{number} {one}: Nothing was said.\n" for number, one in zip(numbers, titles, strict=True))
+    read = minutes(HEAD + lines)
+    assert [item.number for item in read.items if not item.implicit] == list(numbers)
+    assert not [doubt for doubt in read.coverage.doubts if doubt.kind == "sequence"]

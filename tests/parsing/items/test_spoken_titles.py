@@ -60,3 +60,18 @@ def test_tenants_are_an_office(office: str) -> None:
     )
     read = minutes(f"{page}\n1. Barn\nIt stands.\n2. Hedge\nIt was cut.\n").attendees
     assert [(one.role, one.organisation) for one in read[:2]] == [(office, None), (office, None)]
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("2. Barn BB reported that the roof was mended and that the firm had been paid.", "Barn"),
+        ("2. Summer fair CC said it would be on 4 June. AA to book the band.", "Summer fair"),
+        ("2. New website AA showed the pages, which were approved.", "New website"),
+        ("2. Report of the BBC was read", "Report of the BBC was read"),
+    ],
+)  # fmt: skip
+def test_numbered_titles_that_run_into_an_attendees_initials(line: str, expected: str) -> None:
+    rest = "3. Roads\nThe lane was closed.\n4. Any other business\nNone.\n"
+    read = minutes(f"{HEAD}1. Apologies\nNone.\n{line}\n{rest}")
+    assert (read.items[1].number, read.items[1].title) == ("2", expected)

@@ -188,3 +188,40 @@ def test_a_place_ends_before_what_became_of_the_meeting() -> None:
     text = "The meeting of Alton Parish Council due on 6 May 2024 at 7.30 pm in the Village Hall was CANCELLED for ice."
     found = title(f"Alton Parish Council\n\n{text}").venue
     assert found is None or found.value == "Village Hall"
+
+
+@pytest.mark.parametrize(
+    ("text", "venue"),
+    [
+        (
+            "Alpha Parish Council\nMinutes of the meeting held in the village hall\non Thursday 4 May 2031",
+            "village hall",
+        ),
+        ("Alpha Parish Council\nMinutes of the meeting held in the parish room on 4 May 2031", "parish room"),
+        ("Minutes of the Alpha Committee\n4 May 2031 at 10 am\nat 12/3 Quay Street View", "12/3 Quay Street View"),
+        ("Alpha Committee\nUpton Conference Centre: Friday 4th May 2031.", "Upton Conference Centre"),
+        ("Alpha Committee\nOld School House - 4th May 2031", "Old School House"),
+        ("Alpha Parish Council\nMinutes of the meeting held in the usual way on 4 May 2031", None),
+    ],
+)
+def test_places_in_small_letters_with_numbers_and_before_the_day(text: str, venue: str | None) -> None:
+    found = title(text).venue
+    assert (found.value if found else None) == venue
+
+
+def test_where_a_body_meets_is_not_the_body() -> None:
+    found = minutes(
+        "Overview & Actions\n\nUpton Conference Centre: Friday 4th May 2031.\n\nPresent: Ann Ashe, Bea Brook\n"
+    )
+    assert found.board is None or "Centre" not in found.board
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Cars had been broken into between 2 and 4 am on two nights of the week before, and one of them was burnt.",
+        "A lorry was seen by a neighbour in the lane behind the mill at 11.30 pm without any lights on it at all.",
+    ],
+)
+def test_a_time_in_a_story_is_not_that_of_the_meeting(told: str) -> None:
+    assert minutes(f"Alpha Council\n4 May 2031\n\nPresent: Ann Ashe, Bea Brook\n\n{told}\n").start_time is None

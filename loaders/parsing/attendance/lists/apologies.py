@@ -77,6 +77,7 @@ NEXT_SENTENCE = re.compile(
 )
 # What follows apologies in some minutes, and who did it: "MOVED by Cr Adams".
 MOVED = re.compile(r"\W*(?:moved|proposed|seconded|resolved|resolution)\b", re.I)
+SUBITEM = re.compile(r"\d{1,4}\.\d{1,3}\.?\s+(?=[A-Z])")
 BRACKETS = re.compile(r"\([^()]*\)")
 # The label again, behind the heading: "1. Apologies for absence. Apologies: Ann Adams; Bob Brown".
 LABEL = re.compile(r"\W*(?:apologies|regrets)(?:\s+for\s+absence)?(?:\s+received)?\s*[:–-]\s+", re.I)
@@ -114,9 +115,11 @@ def apologies_under_heading(page: CleanText, start: int, end: int) -> Findings:
 
 def _told(page: CleanText, sentence: Span) -> Findings | None:
     """What a sentence under the heading tells; None where it tells of nobody."""
-    words = page.text[slice(*sentence)]
     if APOLOGY_SENTENCE.search(page.passage(*sentence)):
         return _received(page, sentence)
+    if number := SUBITEM.match(page.text, *sentence):  # "132.1 Councillor Adams sent his apologies"
+        sentence = Span(number.end(), sentence.end)
+    words = page.text[slice(*sentence)]
     if absent := ABSENT.match(words):
         return _people(page, sentence.start, sentence.start + absent.end("who"), "absent")
     if instead := STOOD_IN.match(words):

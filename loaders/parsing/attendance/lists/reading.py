@@ -28,9 +28,9 @@ from loaders.spans import Span
 
 # After who took the chair: "Ann Adams presided".
 PRESIDED = re.compile(r"\s+(?:presided|took\s+the\s+chair|(?:was\s+)?in\s+the\s+chair|chaired)\b")
-# A sentence after a list: "..., Cy Cole. There were two members of the public".
+# A sentence after a list: "..., Cy Cole. There were two members of the public", "Cy Cole . Apologies were received".
 SENTENCE_AFTER = re.compile(
-    r"(?<=[\w)])\.\s+(?=(?:There|The|It|In|No|Members|A|We|All|Everyone|Everybody|Apologies|Apology)\s+[a-z])"
+    r"(?<=[\w)])\s?\.\s+(?=(?:There|The|It|In|No|Members|A|We|All|Everyone|Everybody|Apologies|Apology)\s+[a-z])"
     r"|(?<=[a-z)])\s+(?=(?:At|From)\s+\d{1,2}[.:]\d\d\s?(?:[ap]\.?m\.?\s)?(?:the|The)\s)"
 )
 # The first item of minutes in one paragraph, and what is told of somebody away: "... Cy Cole. 1. Apologies", ", whose".

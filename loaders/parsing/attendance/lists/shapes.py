@@ -50,6 +50,8 @@ TITLED_GIVEN = re.compile(rf"(?:{alternatives(honorifics.AFTER_A_BARE_LABEL)})\b
 REST_OF_NAME = re.compile(r"[A-Z][\w’'-]+(?:[.,;)]|\s+(?:and|&)\s|\s*$)")
 # What a line is of, before what it says: "Duration: 90 minutes", "Opening prayers: the Rector led".
 OTHER_LABEL = re.compile(r"(?P<label>[A-Z][\w’'-]*(?:\s+[\w’'&-]+){0,3}?)\s*:\s")
+# "1.1 Apologies: Ann Adams", "1.2Absent: Bob Brown": a part of an item.
+PART_NUMBER = re.compile(r"\d{1,3}\.\d{1,2}\.?\s*(?=[A-Z])")
 ENUMERATED = re.compile(r"\((?:[a-z]|[ivx]{1,4}|\d{1,2})\)\s")
 SHORTEST_TORN = 18  # characters of a line that ends within a name
 

@@ -8,6 +8,7 @@ from loaders.parsing.attendance.lists.apologies import SENT_THEM
 from loaders.parsing.attendance.lists.ends import SENTENCE, tells_what_was_done
 from loaders.parsing.attendance.lists.shapes import (
     OTHER_LABEL,
+    PART_NUMBER,
     SPOKE,
     count_marks,
     is_enumerated,
@@ -15,7 +16,7 @@ from loaders.parsing.attendance.lists.shapes import (
     tears_name,
 )
 from loaders.parsing.forms import honorific_at, is_role, label_at, looks_like_name, parse_name
-from loaders.parsing.text import CleanText
+from loaders.parsing.text import CleanText, Line
 from loaders.parsing.words import alternatives, given_names, honorifics
 
 # A person with a role on a line of its own: "Ann Adams, Head of Care", "Ann Adams - Clerk".
@@ -52,6 +53,7 @@ def wrapped_lines(page: CleanText, index: int, until: int) -> list[int]:
             or NOT_IN_LIST.match(page.of(line))
             or (not unfinished and _begins_anew(page.of(line)))
             or label_at(page.text, line.start, line.end, bold_end=line.bold_end)
+            or _is_labelled_part(page, line)
         ):
             break
         before = page.of(page.lines[follower - 1]).rstrip()
@@ -62,6 +64,12 @@ def wrapped_lines(page: CleanText, index: int, until: int) -> list[int]:
             break
         found.append(follower)
     return found
+
+
+def _is_labelled_part(page: CleanText, line: Line) -> bool:
+    """Whether a line is a part of an item that is a list of its own: "1.2 Absent: Bob Brown"."""
+    part = PART_NUMBER.match(page.text, line.start, line.end)
+    return part is not None and label_at(page.text, part.end(), line.end) is not None
 
 
 def _begins_anew(words: str) -> bool:

@@ -24,7 +24,7 @@ from loaders.parsing.attendance.lists.pieces import (
     Piece,
     TickedTable,
 )
-from loaders.parsing.attendance.lists.shapes import SPOKE
+from loaders.parsing.attendance.lists.shapes import PART_NUMBER, SPOKE
 from loaders.parsing.attendance.lists.tables import heads_grid
 from loaders.parsing.attendance.lists.unlisted import Unlisted, UnlistedLabel, unlisted_labels
 from loaders.parsing.attendance.lists.wrapping import wrapped_lines
@@ -70,6 +70,7 @@ COUNCILLORS_ALONE = re.compile(r"(?i:Councillors|Cllrs)\s*:?\s*")
 KIND_OF_GOVERNOR = re.compile(rf"(?:{alternatives(roles.KINDS_OF_GOVERNOR)})(?:\s+governors?)?\s*:", re.I)
 # At a scrutiny board, behind its own members.
 CABINET = re.compile(r"(?:Cabinet|Executive|Lead)\s+(?:Members?|Councillors)\b", re.I)
+AWAY = ("apologies", "absent")
 NOBODY_YET = Label("present", 0)
 # Where what is printed beside a name begins.
 BESIDE_A_NAME = re.compile(r"\s*[(\[,\t]|\s[–-]\s|\s{3,}")
@@ -206,10 +207,11 @@ def labels_in(page: CleanText, line: Line) -> list[tuple[Label, Span]]:
 
 
 def _numbered_label(page: CleanText, line: Line) -> Label | None:
-    """The label behind a number, where a mark follows it: "1. Sederunt: Ann Adams, Bob Brown"."""
-    number = NUMBERED.match(page.text, line.start, line.end)
+    """The label behind a number, where a mark follows it: "1. Sederunt: Ann Adams", "1.1 Absent: Bob Brown"."""
+    part = PART_NUMBER.match(page.text, line.start, line.end)
+    number = part or NUMBERED.match(page.text, line.start, line.end)
     label = label_at(page.text, number.end(), line.end) if number else None
-    if label is None or label.kind not in ("present", "in_attendance") or line.heading:
+    if label is None or line.heading or label.kind not in ("present", "in_attendance", *(AWAY if part else ())):
         return None
     return label if label.own_line or page.text[label.end - 1] in ":;-–" else None
 

@@ -76,6 +76,7 @@ OPENING_CLAUSE = re.compile(
 SIDE = re.compile(r"\s*(?:(?:[A-Z][\w’']+\s+){1,2}Side|Councillors|Cllrs)\s*:\s+(?=[A-Z])")
 GROUPS_OF_PEOPLE = frozenset(roles.GROUPS_OF_PEOPLE)
 SERVES = re.compile(rf"\b(?:{alternatives(roles.CLERKS)}|officer)\b", re.I)
+CLERK = re.compile(r"\bclerk\b", re.I)
 PLURAL_S = re.compile(r"(?<=\w)s$")
 
 
@@ -222,14 +223,16 @@ def _people(text: str, pieces: Sequence[Span], setting: ListSetting) -> list[Att
             people[-1] = continued(text, people[-1], piece)
             if not is_role(text[start:end]):
                 titles = replace(titles, plural=None)  # "Councillors Adams and Brown, Care Ambassadors Cy and Di"
-    return [_untitled(one) if _has_by_mistake(one, setting) else one for one in people]
+    return [_untitled(one) if _has_by_mistake(text, one, setting) else one for one in people]
 
 
-def _has_by_mistake(one: AttendeeDraft, setting: ListSetting) -> bool:
+def _has_by_mistake(text: str, one: AttendeeDraft, setting: ListSetting) -> bool:
     """Whether the title of all is not that of one who serves them: "Councillors: Ann Adams, Fay Finch (Clerk)"."""
-    if setting.title is None or one.name.honorific != setting.title:
+    if setting.title is not None and one.name.honorific == setting.title:
+        return any(SERVES.search(role) for role in one.roles)
+    if one.name.honorific != "Councillor" or honorific_at(text, one.start)[0] is not None:
         return False
-    return any(SERVES.search(role) for role in one.roles)
+    return any(CLERK.search(role) for role in one.roles)  # "Councillors A. Adams, B. Brown and C. Cole (Clerk)"
 
 
 def _untitled(one: AttendeeDraft) -> AttendeeDraft:

@@ -8,13 +8,21 @@ from itertools import pairwise
 
 from loaders.parsing.attendance.persons.openings import names_a_person
 from loaders.parsing.forms import is_organisation, is_role, looks_like_name, parse_name
-from loaders.parsing.words import alternatives, honorifics
+from loaders.parsing.words import alternatives, given_names, honorifics, roles
 from loaders.spans import Span
 
 _TITLED = alternatives(honorifics.MR_AND_MRS)
 WORD = re.compile(r"\S+")
 # Eight or more words with capitals, an even number of them.
 RUN_TOGETHER = re.compile(r"\s*(?:[A-Z][\w’'-]*[a-z]\s+[A-Z][\w’'-]*[a-z](?:\s+|$)){4,}")
+# Four or more words with capitals, of which every other one is a given name.
+PAIRS = re.compile(r"\s*(?:[A-Z][\w’'-]*[a-z]\s+[A-Z][\w’'-]*[a-z](?:\s+|$)){2,}")
+GIVEN_NAMES = frozenset(given_names.GIVEN_NAMES)
+# "Mrs Dawn Dale Clerk Ed Eaves": whoever has a title has no office, so that it is that of the next.
+OFFICE_BETWEEN = re.compile(
+    rf"\s*(?:{alternatives(honorifics.AFTER_A_BARE_LABEL)})\.?\s+(?:[A-Z][\w.’'-]*\s+){{2,3}}?"
+    rf"(?=(?P<office>{alternatives(roles.CLERKS)})\s+(?P<name>[A-Z][\w.’'-]*\s+[A-Z][\w’'-]+)\s*$)"
+)
 # "Mrs C D Cole", "P.J. Adams"; two or more of them and no mark between.
 _INITIALLED = (
     rf"(?:{_TITLED}\.? +)?(?:[A-Z]\.? ?){{1,3}} ?(?<=[ .])(?:Mc|Mac|O[’'])?[A-Z][a-zà-öø-ÿ]{{2,}}(?:-[A-Z][a-z]+)?"
@@ -33,7 +41,7 @@ RUN_INTO = re.compile(r"(?<=[a-z]{3})(?<!Fitz)(?=[A-Z][a-z]+\s+[A-Z])")
 def names_apart(text: str, span: Span) -> list[Span]:
     """A segment cut between names that no mark parts; as it is where it is no such segment."""
     parts = [span]
-    for cut in (_run_together, _initials_first, _run_into):
+    for cut in (_run_together, _given_names_tell, _initials_first, _run_into, _before_office):
         parts = [part for one in parts for part in cut(text, one)]
     return parts
 
@@ -90,6 +98,26 @@ def _run_together(text: str, span: Span) -> list[Span]:
     words = list(WORD.finditer(text, *span))
     pairs = [Span(one.start(), other.end()) for one, other in zip(words[::2], words[1::2], strict=True)]
     return pairs if all(looks_like_name(text[slice(*pair)].split()) for pair in pairs) else [span]
+
+
+def _given_names_tell(text: str, span: Span) -> list[Span]:
+    """A segment of two names or more whose given names are known, and nothing else: "Ann Adams Bob Brown"."""
+    if not PAIRS.fullmatch(text, *span):
+        return [span]
+    words = list(WORD.finditer(text, *span))
+    given = [word.group().lower() in GIVEN_NAMES for word in words]
+    if not all(given[::2]) or any(given[1::2]):
+        return [span]
+    pairs = [Span(one.start(), other.end()) for one, other in zip(words[::2], words[1::2], strict=True)]
+    return pairs if all(looks_like_name(text[slice(*pair)].split()) for pair in pairs) else [span]
+
+
+def _before_office(text: str, span: Span) -> list[Span]:
+    """A segment cut before the office of its second name: "Mrs Dawn Dale Clerk Ed Eaves"."""
+    before = OFFICE_BETWEEN.match(text, *span)
+    if before is None or parse_name(text, *before.span("name")) is None:
+        return [span]
+    return [Span(span.start, before.end()), Span(before.end(), span.end)]
 
 
 def _initials_first(text: str, span: Span) -> list[Span]:

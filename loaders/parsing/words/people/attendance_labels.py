@@ -23,7 +23,7 @@ WHICH = (
     "other", "the", "those", "all", "governing", "partnership", "forum", "full", "regular", "independent",
     "statutory", "lay", "associate", "borough", "county", "district", "external", "additional", "name of", "list of",
     "staff", "remote", "following", "also",
-    "apologies and", "invited", "there were",
+    "apologies and", "approved", "accepted", "invited", "there were",
 )  # fmt: skip
 # People who label a list by themselves, with a colon or alone on a line: "Officers:".
 GROUPS = (
