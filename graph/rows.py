@@ -111,6 +111,10 @@ class Heading(BaseModel):
     position: int
 
 
+CALLING: frozenset[DocumentKind] = frozenset({"agenda", "summons", "notice"})
+"""The kinds of documents that call a meeting."""
+
+
 class MeetingRecord(BaseModel):
     """What a document tells of one of its meetings, by which other records of the same meeting are known.
 
@@ -118,7 +122,8 @@ class MeetingRecord(BaseModel):
     the council. ``sitting`` is as its title says, ``apart`` says that the source knows of two meetings of the board on
     that day. ``people`` are the names listed, ``items`` the printed numbers, ``headings`` those with their words,
     ``positions`` the number of items. ``sketch`` stands for the text (``graph.records.sketch``), ``words`` are counted
-    in it; of two records of one text that of more ``quality`` counts.
+    in it; of two records of one text that of more ``quality`` counts. Of two agendas that of the later ``edition``
+    does, and a ``supplement`` goes on with the agenda before it.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -132,6 +137,8 @@ class MeetingRecord(BaseModel):
     kind: DocumentKind = "minutes"
     state: MinutesState | None = None
     sitting: Sitting | None = None
+    edition: int | None = None
+    supplement: bool = False
     apart: bool = False
     people: tuple[str, ...] = ()
     items: tuple[str, ...] = ()

@@ -13,7 +13,8 @@ class Claims(BaseModel):
     """What minutes say of themselves (``state``) and of how their meeting was held (``status``), each with the words.
 
     ``unclear`` are words about the state that contradict others, or are not understood. ``sitting`` is what the title
-    says of which of a day's meetings it was.
+    says of which of a day's meetings it was. ``edition`` is that of an agenda, where it tells one, and ``supplement``
+    says that it adds to another agenda of its meeting.
     """
 
     model_config = ConfigDict(frozen=True)
@@ -24,3 +25,5 @@ class Claims(BaseModel):
     status_words: Words | None = None
     unclear: Words | None = None
     sitting: Sitting | None = None
+    edition: int | None = None
+    supplement: bool = False

@@ -271,7 +271,7 @@ class Minutes(Part):
     """The minutes of one meeting, or the ``kind`` of document that stands for them; ``state`` as they tell it.
 
     ``status`` says how the meeting fell short of one held as called, where it did; ``sitting`` which of a day's
-    meetings it was, where the title says so.
+    meetings it was, where the title says so. ``edition`` and ``supplement`` are of an agenda: see ``graph.rows``.
     """
 
     kind: DocumentKind = "minutes"
@@ -280,6 +280,8 @@ class Minutes(Part):
     status: MeetingStatus | None = None
     status_words: Words | None = None
     sitting: Sitting | None = None
+    edition: int | None = None
+    supplement: bool = False
     board: Words | None = None
     parent_body: Words | None = None
     date: Day | None = None

@@ -178,7 +178,7 @@ def _described(
         told = minutes_of(document, record, kind=kind, lost=lost, withheld=withheld)
         return told.model_copy(update={"board": None, "parent_body": None})
     if kind != "minutes":  # it says nothing of its own state, but may of a meeting that is not held as called
-        claims = called_off(document.text, record, kind)
+        claims = called_off(document.text, record, kind, document.name)
         return minutes_of(document, record, kind=kind, claims=claims, lost=lost, withheld=withheld)
     return minutes_of(
         document, record, claims=claims_of(document.text, record, document.name), lost=lost, withheld=withheld

@@ -13,7 +13,7 @@ from rapidfuzz import fuzz
 
 from graph.identity.matching.bodies import alike
 from graph.records.sketch import resemblance
-from graph.rows import Heading, MeetingRecord
+from graph.rows import CALLING, Heading, MeetingRecord
 
 SAME_TEXT = 0.6  # records of one board and day with so many pairs of words in common are of one text
 VERSION = 0.35  # so few suffice where one is called the draft and the other is confirmed
@@ -63,13 +63,28 @@ def part_of(one: MeetingRecord, whole: MeetingRecord) -> float:
         return 0.0
     if not (_ENOUGH <= one.words <= _SHORTER * whole.words and same_time(one, whole)):
         return 0.0
-    if one.kind != whole.kind or (one.apart and whole.apart and one.meeting != whole.meeting):
+    if not same_kind(one, whole) or (one.apart and whole.apart and one.meeting != whole.meeting):
         return 0.0
     if _overlap(one, whole):
         return 0.0
     shared = resemblance(one.sketch, whole.sketch)
     held = shared / (1 + shared) * (one.words + whole.words) / one.words
     return min(held, 1.0) if held >= PART else 0.0
+
+
+def same_kind(one: MeetingRecord, other: MeetingRecord) -> bool:
+    """Whether two records are of one kind; what calls a meeting is, be it printed as an agenda, summons or notice."""
+    return one.kind == other.kind or {one.kind, other.kind} <= CALLING
+
+
+def later_edition(one: MeetingRecord, other: MeetingRecord) -> float:
+    """How much alike an agenda and a later edition of it (``other``) are; 0 where it is none of the same meeting."""
+    if not {one.kind, other.kind} <= CALLING or one.supplement or other.supplement:
+        return 0.0
+    if one.day is None or one.day != other.day or not same_board(one, other) or not same_sitting(one, other):
+        return 0.0
+    alike_by = resemblance(one.sketch, other.sketch)
+    return alike_by if (one.edition or 0) < (other.edition or 0) and alike_by >= VERSION else 0.0
 
 
 def same_board(one: MeetingRecord, other: MeetingRecord) -> bool:
@@ -115,8 +130,10 @@ def goes_on(one: MeetingRecord, next_: MeetingRecord) -> int | None:
     """How much higher the items of a record stand where it goes on with the other one, whose own are counted from 1.
 
     Its numbers begin behind the last of the other; or it begins with the items that end the other. None where it does
-    not go on with it.
+    not go on with it. A supplement goes on with the agenda that it adds to, whatever its numbers are.
     """
+    if next_.supplement:
+        return one.positions
     before, after = number_span(one), number_span(next_)
     if before and after and before[1] < after[0] and len(before[0]) == len(after[0]):
         return one.positions

@@ -1,9 +1,10 @@
 """Which documents count, where another gives the same record, and as which meeting: pure functions of the records.
 
 A document counts unless each of its records stands in one that comes before it: confirmed minutes come before those
-that tell no state, these before drafts, and all before agendas; then the whole minutes before a part of them, then the
-one with more meetings, then the better read one, then the first by id. Several that count for one meeting are parts of
-its minutes, or, where they tell of other times, of two meetings on one day.
+that tell no state, these before drafts, and all before agendas, of which the latest edition comes first; then the
+whole minutes before a part of them, then the one with more meetings, then the better read one, then the first by id.
+Several that count for one meeting are parts of its minutes, or, where they tell of other times, of two meetings on one
+day.
 """
 
 from __future__ import annotations
@@ -16,16 +17,18 @@ from typing import NamedTuple
 from graph.records.matching import (
     NOT_AT_ONCE,
     goes_on,
+    later_edition,
     minute_of,
     number_span,
     part_of,
     same_board,
+    same_kind,
     same_sitting,
     same_text,
     same_time,
 )
 from graph.records.sketch import resemblance
-from graph.rows import MeetingRecord
+from graph.rows import CALLING, MeetingRecord
 
 Records = Mapping[str, tuple[MeetingRecord, ...]]
 Parts = tuple[tuple[str, int], ...]  # documents, and which of their records
@@ -72,7 +75,7 @@ class Standing:
 
 _SAME = ("same text", "same minutes")
 _PART = "part of the same minutes"
-_GIVES_WAY = ("confirmed minutes", "the meeting's minutes")
+_GIVES_WAY = ("confirmed minutes", "the meeting's minutes", "a later edition")
 
 
 def unmoved(records: tuple[MeetingRecord, ...]) -> Standing:
@@ -117,7 +120,8 @@ def _parts(documents: Records) -> set[str]:
 def _rank(records: tuple[MeetingRecord, ...], *, is_part: bool) -> tuple[object, ...]:
     states = [_STATES[record.state] for record in records]
     agenda = any(record.kind != "minutes" for record in records)
-    return agenda, max(states, default=1), is_part, -len(records), -sum(record.quality for record in records)
+    edition = max((record.edition or 0 for record in records), default=0)
+    return agenda, max(states, default=1), -edition, is_part, -len(records), -sum(record.quality for record in records)
 
 
 def _best(record: MeetingRecord, counting: Iterable[str], documents: Records) -> tuple[str, float] | None:
@@ -136,12 +140,16 @@ def _fits(record: MeetingRecord, other: MeetingRecord) -> float:
     if record.kind != "minutes" and other.kind == "minutes":
         same = record.day is not None and record.day == other.day and same_board(record, other)
         return max(_AT_ALL, resemblance(record.sketch, other.sketch)) if same and same_time(record, other) else 0.0
-    return same_text(record, other) if record.kind == other.kind else 0.0
+    if record.supplement != other.supplement or not same_kind(record, other):
+        return 0.0
+    return same_text(record, other) or later_edition(record, other)
 
 
 def _reason(own: tuple[MeetingRecord, ...], other: tuple[MeetingRecord, ...], similarity: float) -> str:
     if any(record.kind != "minutes" for record in own) and all(record.kind == "minutes" for record in other):
         return f"{own[0].kind}, superseded by the meeting's minutes"
+    if max(record.edition or 0 for record in own) < max(record.edition or 0 for record in other):
+        return f"{own[0].kind}, superseded by a later edition"
     if own[0].state == "draft" and any(record.state == "confirmed" for record in other):
         return "draft, superseded by confirmed minutes"
     return _SAME[similarity < 1.0]
@@ -150,11 +158,16 @@ def _reason(own: tuple[MeetingRecord, ...], other: tuple[MeetingRecord, ...], si
 def _meetings(documents: Records) -> dict[str, Standing]:
     """The meetings of documents that count, and where their items stand there."""
     at: defaultdict[str, list[_Told]] = defaultdict(list)
+    called: defaultdict[str, list[_Told]] = defaultdict(list)
     for document, records in sorted(documents.items()):
         for number, record in enumerate(records):
-            if record.kind == "minutes" and not record.apart:
-                at[record.meeting].append(_Told(document, number, record))
+            told = at if record.kind == "minutes" else called if record.kind in CALLING and record.positions else None
+            if told is not None and not record.apart:
+                told[record.meeting].append(_Told(document, number, record))
     moved: defaultdict[str, dict[int, _Place]] = defaultdict(dict)
+    for meeting, found in called.items():
+        for one, place in _with_supplements(meeting, found):
+            moved[one.document][one.number] = place
     for meeting, found in at.items():
         for one, place in _together(meeting, found) if len(found) > 1 else ():
             moved[one.document][one.number] = place
@@ -188,6 +201,15 @@ def _together(meeting: str, found: Sequence[_Told]) -> Iterator[tuple[_Told, _Pl
             yield one, _Place(f"{meeting}/{one.record.sitting or 'other'}")
         elif one.document != of.document:
             yield one, _Place(meeting, beside=((of.document, of.number),))
+
+
+def _with_supplements(meeting: str, found: Sequence[_Told]) -> Iterator[tuple[_Told, _Place]]:
+    """Where an agenda and its supplements belong, whose items go on with its own."""
+    if any(one.record.supplement for one in found):
+        joined = _one_after_another(found)
+        parts = tuple((one.document, one.number) for one, _ in joined)
+        for one, offset in joined:
+            yield one, _Place(meeting, offset, parts)
 
 
 def _as_held(one: _Told) -> tuple[object, ...]:

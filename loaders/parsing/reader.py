@@ -140,7 +140,8 @@ def minutes_of(
     items = enumerate(record.items, 1)
     return Minutes(
         kind=kind, state=claims.state, state_words=claims.state_words, status=claims.status,
-        status_words=claims.status_words, sitting=claims.sitting, board=record.board, parent_body=record.parent_body,
+        status_words=claims.status_words, sitting=claims.sitting, edition=claims.edition,
+        supplement=claims.supplement, board=record.board, parent_body=record.parent_body,
         date=record.date, start_time=frame.words(frame.title.time), venue=frame.words(frame.title.venue),
         next_meeting=record.next_meeting, attendees=() if kind in NO_RECORD else record.attendees,
         items=tuple(

@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
+from graph.rows import CALLING
 from graph.schema import DocumentKind, MeetingStatus
 from loaders.claims import Claims
 from loaders.parsing import MeetingRecord
+from loaders.recognition.editions import edition_of
 from loaders.recognition.names_of_files import state_of_file
 from loaders.recognition.sittings import sitting_of
 from loaders.recognition.states import state_of
 from loaders.recognition.statuses import status_of
 
-CALLING: frozenset[DocumentKind] = frozenset({"agenda", "summons", "notice"})  # what calls a meeting
 _CALLED_OFF: frozenset[MeetingStatus | None] = frozenset({"cancelled", "postponed"})
 
 
-def called_off(text: str, record: MeetingRecord, kind: DocumentKind) -> Claims:
-    """What a paper that calls a meeting, or calls it off, tells of it: nothing, but its status."""
-    status, words = status_of(text, record) if kind in CALLING else (None, None)
-    return Claims(status=status, status_words=words) if status in _CALLED_OFF else Claims()
+def called_off(text: str, record: MeetingRecord, kind: DocumentKind, name: str = "") -> Claims:
+    """What a paper that calls a meeting, or calls it off, tells: its edition, and the status of a meeting not held."""
+    if kind not in CALLING:
+        return Claims()
+    edition = edition_of(text, record, name)
+    told = Claims(edition=edition.number, supplement=edition.supplement)
+    status, words = status_of(text, record)
+    return told.model_copy(update={"status": status, "status_words": words}) if status in _CALLED_OFF else told
 
 
 def claims_of(text: str, record: MeetingRecord, name: str = "") -> Claims:

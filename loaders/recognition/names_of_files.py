@@ -35,9 +35,14 @@ _SAYS: tuple[tuple[MinutesState, re.Pattern[str]], ...] = (
 )
 
 
+def plain_name(name: str) -> str:
+    """The words of a file's name, without its ending and the marks between them."""
+    return " ".join(_MARKS.sub(" ", _ENDING.sub("", name)).split())
+
+
 def state_of_file(name: str) -> tuple[MinutesState | None, Words | None]:
     """The state that a file's name tells, with the name; none where it tells both, or neither."""
-    plain = " ".join(_MARKS.sub(" ", _ENDING.sub("", name)).split())
+    plain = plain_name(name)
     told = [state for state, says in _SAYS if says.search(plain)]
     if len(told) != 1:
         return None, None

@@ -8,6 +8,7 @@ _OFFICE = r"(?:director|head|officer|clerk|manager|chief|executive|member)"
 _AUTHOR = r"(?:councillor|cllr|governor|trustee|principal|head\s?teacher|chair\w*|mayor|treasurer|ward\s+member)"
 _MEMBERS = r"(?:governors?|members?|councillors?|trustees?|directors?)"
 _DECIDER = r"(?:individual|cabinet|executive|key|delegated|officers?|members?|portfolio|holder|urgent|councillor)"
+AGAIN = r"(?:revised|amended|updated|corrected|re-?issued)"
 # What may follow the name of a kind in its line: nothing, a mark, of what or by whom it is; not "Group" or "Panel".
 _ENDS = r"(?:s?(?=[\W_]*$|\s*[-–—:(,\d]|\s+(?:of|from|for|taken|made|by|under|no|as|to)\b))"
 # "Ravensholme Board: ", "Finance Committee - ": whose it is.
@@ -22,8 +23,9 @@ WORDS: tuple[tuple[DocumentKind, str], ...] = (
     ("summons", r"\bsummon(?:ed|s)\b[^.\n]{0,60}\b(?:attend|meeting)|\bhereby\s+summon"),
     (
         "agenda",
-        r"^[\W_]*(?:(?:draft|public|supplementary|meeting|formal|final)\s+)?(?:agenda|a g e n d a)"
-        r"(?:\s+(?:for|of)\b|[\W_]*$)",
+        rf"^[\W_]*(?:(?:draft|public|supplementary|supplemental|additional|meeting|formal|final|{AGAIN})\s+)*"
+        rf"(?:agenda|a g e n d a)(?:\s+(?:for|of)\b|\W{{1,4}}(?:{AGAIN}|(?:v|version|revision|issue)\.?\s*\d{{1,2}})\b"
+        r"[^\n]{0,40}$|[\W_]*$)",
     ),
     (
         "agenda",

@@ -18,8 +18,8 @@ from loaders.spans import Span
 # A date behind these words is that of another meeting, or of the page: "to approve the minutes of", "Last updated".
 ELSEWHERE = re.compile(
     r"\b(?:previous|last|next|following|forthcoming|publish\w*|publication|"
-    r"printed|posted|put\s+(?:up|online)|uploaded|downloaded|retrieved|generated|modified|submitted\s+(?:by|on)|saved\s+on|dated?\s+of\s+(?:issue|publication)|issued|revised|created|"
-    r"updated|signed|deadline|webcast|notice(?!\s+of\s+(?:\w+\s+)?decisions?\b)|"
+    r"printed|posted|put\s+(?:up|online)|uploaded|downloaded|retrieved|generated|modified|submitted\s+(?:by|on)|saved\s+on|dated?\s+of\s+(?:issue|publication)|created|"
+    r"(?:re-?issued|issued|revised|updated)(?!\s+(?:\w+\s+)?(?:agenda|minutes|notes|summons)\b)|signed|deadline|webcast|notice(?!\s+of\s+(?:\w+\s+)?decisions?\b)|"
     r"(?<!meeting )due(?!\s+to\s+(?:take\s+place|be\s+held)\b)|approved\s+(?:at|on)|"
     r"circulat\w*|minutes\s+of\s+(?:the\s+)?meeting\s+held|to\s+approve|"
     r"to\s+confirm)\b",

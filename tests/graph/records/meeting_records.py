@@ -79,6 +79,18 @@ To determine the application.
 4. Taxi ranks
 To consider a second rank.
 """
+REVISED = AGENDA.replace("AGENDA for", "REVISED AGENDA for").replace("a second rank", "a second rank in Mill Street")
+SUPPLEMENT = """Sallowby Borough Council
+Licensing Panel
+
+SUPPLEMENTARY AGENDA for the meeting to be held on Monday 3 February 2031 at 6.30 pm in the Moot Hall
+
+1. Busking
+To consider complaints about music at the Buttercross, which came after the agenda was sent out.
+
+2. Pavement cafes
+To consider an application by the Copper Kettle.
+"""
 NEXT = """Sallowby Borough Council
 Licensing Panel
 
@@ -115,6 +127,8 @@ TEXTS = {
     "last-three.txt": HEAD.format(mark="", time="6.30 pm") + "".join(ITEMS[1:]),
     "evening.txt": EVENING,
     "agenda.txt": AGENDA,
+    "revised.txt": REVISED,
+    "supplement.txt": SUPPLEMENT,
     "next.txt": NEXT,
 }
 
