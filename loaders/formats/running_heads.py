@@ -37,7 +37,7 @@ LONGEST_NAME = 90
 # "DRAFT", "Draft v2", "DRAFT MINUTES", "Unconfirmed", "Minutes subject to approval": a line that tells the state.
 _WHICH = r"(?:draft|(?:un-?)?(?:confirmed|approved|ratified))"
 _STATE = re.compile(
-    rf"\W*draft\W*(?:v(?:ersion)?\W*[\d.]+\W*)?|\W*un-?(?:confirmed|approved|ratified)\W*"
+    rf"\W*draft\W*(?:v(?:ersion)?\W*[\d.]+\W*)?|\W*draft\W+(?:not\s+yet|(?:yet\s+)?to\s+be|until|awaiting|pending)\b.{{0,60}}|\W*un-?(?:confirmed|approved|ratified)\W*"
     rf"|.{{0,30}}\b{_WHICH}\s+(?:\w+\s+){{0,2}}(?:minutes|notes)\b.{{0,30}}|(?:minutes|notes)\s*[-–—:(]+\s*{_WHICH}\b.{{0,30}}"
     r"|.*\bsubject\s+to\s+(?:\w+\s+){0,2}(?:approval|confirmation|ratification)\b.*",
     re.I,
@@ -60,6 +60,8 @@ def states_told(lines: Iterable[str], marks: Iterable[str]) -> list[str]:
     for mark in marks:
         if found := _MARK.fullmatch(re.sub(r"[\s\0]+", "", mark)):
             told.append(found["state"])
+        elif tells_state(mark):
+            told.append(mark.strip())
     return list({_without_page(line).casefold(): line for line in reversed(told)}.values())[::-1]
 
 

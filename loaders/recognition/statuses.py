@@ -69,6 +69,8 @@ _INQUORATE = re.compile(
     r"|\b(?:chair\w*|clerk|mayor)\s+(?:\w+\s+){0,3}?declared\s+(?:that\s+)?(?:the\s+)?meeting\s+(?:was\s+|to\s+be\s+)?inquorate\b"
     r"|\b(?:as\s+)?there\s+(?:was|being|were)\s+(?:no|not\s+a|insufficient\s+members\s+for\s+a)\s+quorum\b"
     r"|\b(?:for|through|owing\s+to|due\s+to|because\s+of)\s+(?:the\s+)?(?:lack|want|absence)\s+of\s+a\s+quorum\b"
+    r"|\b(?:a|the)\s+quorum\s+not\s+(?:having\s+been|being)\s+(?:present|reached|achieved|met|obtained)\b"
+    r"|\bno\s+quorum\s+(?:was|being|having\s+been)\s+(?:present|reached|achieved|met|obtained)\b"
     r"|\b(?:a|the)\s+quorum(?:\s+of\s+\w+(?:\s+\w+)?)?\s+(?:was|were|had|has|is)\s+not\s+(?:been\s+)?(?:present|reached|achieved|met|obtained)\b"
     r"(?!\s+(?:for|until|on|in)\s+(?:\w+\s+)?items?\b)",
     re.I | re.M,

@@ -262,6 +262,7 @@ WATERMARK = (
         ({"header": paragraph("Draft")}, "Draft"),
         ({"footer": paragraph("Minutes subject to approval")}, "Minutes subject to approval"),
         ({"header": paragraph(WATERMARK.format("DRAFT"))}, "DRAFT"),
+        ({"header": paragraph(WATERMARK.format("DRAFT - NOT YET AGREED"))}, "DRAFT - NOT YET AGREED"),
         ({"header": paragraph(WATERMARK.format("CONFIDENTIAL"))}, None),
         ({"header": paragraph("Draft budget for the year")}, None),
     ],

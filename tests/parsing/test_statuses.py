@@ -38,6 +38,8 @@ DUE = HEAD.format(held="due to be held")
          "The Chair adjourned the meeting at 8 pm until Tuesday 11 March 2031"),
         (HELD + "1. Quorum\nAs a quorum had not been reached he declared the meeting closed.", "inquorate",
          "As a quorum had not been reached he declared the meeting closed"),
+        (HELD + "1. Quorum\nA quorum not having been reached by 7.15 pm, the Mayor sent everybody home.", "inquorate",
+         "A quorum not having been reached by 7.15 pm, the Mayor sent everybody home"),
         (HELD + "A quorum is not present, and the meeting stands closed.", "inquorate",
          "A quorum is not present, and the meeting stands closed"),
         (HELD + "1. The quorum of four was not reached and the meeting closed.", "inquorate",

@@ -28,7 +28,7 @@ EARLIER = re.compile(
     re.I,
 )
 CLOSED = re.compile(
-    r"\b(?:meeting\s+(?:was\s+)?(?:closed|ended|finished|concluded|adjourned)|"
+    r"\b(?:meeting\s+(?:(?:was|stood)\s+)?(?:then\s+)?(?:closed|ended|finished|concluded|adjourned)|"
     r"closed\s+the\s+meeting|declared\s+(?:the\s+meeting\s+)?closed|"
     r"no\s+(?:further|other)\s+business|signed\b|chair(?:man|person)?\s*[.…_]{3,}|"
     r"end\s+of\s+meeting)",

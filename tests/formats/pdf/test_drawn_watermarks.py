@@ -9,7 +9,7 @@ import pytest
 from reportlab.lib import colors
 
 from loaders.formats import pdf
-from loaders.formats.pdf.pages.drawn_words import word_drawn
+from loaders.formats.pdf.pages.drawn_words import lies_aslant, word_drawn
 from loaders.formats.pdf.pages.marks import Page
 from loaders.formats.pdf.pages.watermarks import drawn_across
 from tests.formats.sheets import HEIGHT, LEFT, Sheet
@@ -80,6 +80,7 @@ def outlines_of(word: str, aslant: float = math.pi / 4, size: float = 2.0) -> li
     ("drawn", "word"),
     [
         ("DRAFT", "DRAFT"), ("UNCONFIRMED", "UNCONFIRMED"), ("DRAFTMINUTES", "DRAFT MINUTES"),
+        ("UNAPPROVEDMINUTES", "UNAPPROVED MINUTES"), ("UNCONFIRMEDMINUTES", "UNCONFIRMED MINUTES"),
         ("FINAL", ""), ("COPY", ""), ("URGENT", ""), ("SAMPLE", ""),
     ],
 )  # fmt: skip
@@ -87,6 +88,13 @@ def test_a_word_that_is_drawn_is_known_by_its_holes(drawn: str, word: str) -> No
     assert word_drawn(outlines_of(drawn)) == word
     assert word_drawn(outlines_of(drawn)[::-1]) == word  # in whatever order its letters are drawn
     assert word_drawn(outlines_of(drawn, aslant=0)) == word
+
+
+def test_a_word_aslant_over_half_a_page_lies_there_as_a_watermark() -> None:
+    assert lies_aslant(outlines_of("DRAFT"), 400)
+    assert not lies_aslant(outlines_of("DRAFT", aslant=0), 400)  # as a letterhead's words may
+    assert not lies_aslant(outlines_of("DRAFT", size=0.5), 400)
+    assert not lies_aslant([], 400)
 
 
 def test_small_letters_and_shapes_that_stand_on_no_line_are_no_word() -> None:

@@ -187,7 +187,7 @@ None.
 2. Footpaths
 RESOLVED: That the gate be mended.
 
-The meeting was adjourned at 9.30 pm{until}.
+The meeting {adjourned} at 9.30 pm{until}.
 
 {title}
 
@@ -202,15 +202,26 @@ Tuesday 10 June 2031.
 
 
 @pytest.mark.parametrize(
-    ("until", "title"),
+    ("adjourned", "until", "title"),
     [
-        (" to Thursday 15 May 2031", "The meeting resumed on Thursday 15 May 2031 at 7.00 pm in the Reading Room."),
-        ("", "The meeting was reconvened on 15 May 2031 at 7.00 pm."),
-        ("", "ADJOURNED MEETING\n\nMinutes of the adjourned meeting held on Thursday 15 May 2031 at 7.00 pm"),
+        (
+            "was adjourned",
+            " to Thursday 15 May 2031",
+            "The meeting resumed on Thursday 15 May 2031 at 7.00 pm in the Reading Room.",
+        ),
+        ("was adjourned", "", "The meeting was reconvened on 15 May 2031 at 7.00 pm."),
+        ("stood adjourned", "", "The meeting was reconvened on 15 May 2031 at 7.00 pm."),
+        (
+            "was adjourned",
+            "",
+            "ADJOURNED MEETING\n\nMinutes of the adjourned meeting held on Thursday 15 May 2031 at 7.00 pm",
+        ),
     ],
 )
-def test_a_meeting_that_is_resumed_on_another_day_in_one_file_is_told_for_each_day(until: str, title: str) -> None:
-    found = all_minutes(RESUMED.format(until=until, title=title))
+def test_a_meeting_that_is_resumed_on_another_day_in_one_file_is_told_for_each_day(
+    adjourned: str, until: str, title: str
+) -> None:
+    found = all_minutes(RESUMED.format(adjourned=adjourned, until=until, title=title))
     assert [one.date.value.isoformat() for one in found if one.date] == ["2031-05-13", "2031-05-15"]
     assert [one.board.text for one in found if one.board] == ["Harrow Mill Parish Council"] * 2
     assert [[who.name for who in one.attendees] for one in found] == [
@@ -222,7 +233,7 @@ def test_a_meeting_that_is_resumed_on_another_day_in_one_file_is_told_for_each_d
 
 
 def test_a_break_in_the_evening_is_none() -> None:
-    [one] = all_minutes(RESUMED.format(until="", title="The meeting resumed at 9.40 pm."))
+    [one] = all_minutes(RESUMED.format(adjourned="was adjourned", until="", title="The meeting resumed at 9.40 pm."))
     assert [item.number for item in one.items] == ["1", "2", "3", "4"]
 
 

@@ -13,11 +13,14 @@ from loaders.formats.pdf.pages.rules import Point
 
 Outline = Sequence[Point]
 
-WORDS = ("DRAFT", "DRAFT COPY", "DRAFT MINUTES", "UNAPPROVED", "UNCONFIRMED")
+WORDS = (
+    "DRAFT", "DRAFT COPY", "DRAFT MINUTES", "UNAPPROVED", "UNAPPROVED MINUTES", "UNCONFIRMED", "UNCONFIRMED MINUTES",
+)  # fmt: skip
 HOLES = {**dict.fromkeys("ADOPQR", 1), "B": 2}  # in capitals
-FEWEST, MOST = 5, 12  # letters of these words
+FEWEST, MOST = 5, 18  # letters of these words
 LOWEST = 15.0  # points, of a letter
 LIKE = 0.3  # of their usual height, by which letters that stand on one line differ
+ASLANT = 0.2  # of its length, by which a watermark rises that lies across an empty page
 UPRIGHT = 0.1  # of the way that a line goes to the right at the least
 MOST_LINES = 60  # outlines that are compared with one another
 
@@ -38,6 +41,16 @@ def word_drawn(outlines: Sequence[Outline]) -> str:
         return ""
     letters.sort(key=lambda letter: _along(_middle(letter), across))
     return _WORDS.get(tuple(sum(outer is letter for outer in around) for letter in letters), "")
+
+
+def lies_aslant(outlines: Sequence[Outline], width: float) -> bool:
+    """Whether outlines reach aslant over half a page, as a watermark does below the last line of short minutes."""
+    middles = [_middle(outline) for outline in outlines if len(outline) > 2]
+    if not FEWEST <= len(middles) <= MOST_LINES:
+        return False
+    across = _direction(middles)
+    xs = [x for x, _ in middles]
+    return across is not None and abs(across[1]) >= ASLANT and max(xs) - min(xs) >= width / 3
 
 
 def _stand_on_a_line(letters: Sequence[Outline], across: Point) -> bool:

@@ -14,7 +14,7 @@ import pypdfium2.raw as raw
 from graph.errors import UnreadableDocument
 from loaders.formats.ocr import Picture, language_wanted, on_pages, scans_of, told_of
 from loaders.formats.pdf.pages import asking
-from loaders.formats.pdf.pages.drawn_words import word_drawn
+from loaders.formats.pdf.pages.drawn_words import lies_aslant, word_drawn
 from loaders.formats.pdf.pages.marks import Page
 from loaders.formats.pdf.pages.rules import drawn_on, strikes_of
 from loaders.formats.pdf.pages.strikes import cut_through, joined_over, without_struck, without_struck_letters
@@ -130,7 +130,8 @@ def _page(document: pdfium.PdfDocument, number: int, name: str) -> tuple[Page, b
             phrases, page.rules = without_struck(phrases, rules, annotated)
             page.phrases, marks = without_watermarks(phrases)
             page.crossed = crosses_text(outlines, page.phrases, width)
-            page.drawn = word_drawn(outlines) if page.crossed else ""
+            page.drawn = word_drawn(outlines) if page.crossed or lies_aslant(outlines, width) else ""
+            page.crossed = page.crossed or bool(page.drawn)
             page.marks = ["".join(aslant), *marks, page.drawn]
             page.is_layer = is_layer(text.raw, letters)
             few = sum(len(phrase.text) for phrase in page.phrases[:FEWEST]) < FEWEST
