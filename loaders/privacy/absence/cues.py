@@ -69,7 +69,6 @@ CUE_TOO = LedPattern(
     r"\b(?:is|was|been)\s+signed\s+off\b(?=\s+(?:work|sick|for|until|by\s+(?:his|her|an?)\b))"
     r"|\btak(?:e|es|ing|en)\s+(?:\w+\s+){1,3}off\b|\btime\s+off\b|\b(?:is|was|were|be|currently|still)\s+away\b|"
     r"\b(?:has|had|have)\s+not\s+been\s+(?:seen|heard\s+(?:of|from))\b|\bnot\s+be\s+(?:back|returning)\b|\bwill\s+not\s+return\b|"
-    r"\b(?:has|had|have)\s+not\s+been\s+(?:seen|heard\s+(?:of|from))\b|\bnot\s+be\s+(?:back|returning)\b|"
     r"\b(?:will|would)\s+not\s+be\s+available\b|(?<=['’]s\s)holiday\b|\bwould\s+have\s+come\b|\b(?:cannot|can['’]t|could\s+not|couldn['’]t|will\s+not|won['’]t)\s+(?:make|do|manage)\s+(?:it\b|\d|the\s+(?:\w+\s+)?"
     r"meeting|(?:the\s+)?next)|"
     r"\bexcused\b|\bdispensation\s+(?:from|for)\s+(?:non-?)?attend\w*"

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from loaders.parsing.forms import VERB, is_organisation, looks_like_listed_name
-from loaders.parsing.words import alternatives, honorifics
+from loaders.parsing.forms import VERB, is_organisation, is_role, looks_like_listed_name
+from loaders.parsing.words import alternatives, given_names, honorifics
 from loaders.privacy.absence.cues import find_cues
-from loaders.privacy.absence.words import NEUTRAL, OTHER_BUSINESS
+from loaders.privacy.absence.private_lives import has_private
+from loaders.privacy.absence.words import NEUTRAL, OTHER_BUSINESS, REASON
 from loaders.privacy.masking import Place
 
 _UNLISTED = re.compile(
@@ -29,8 +30,29 @@ NOT_OF_ABSENCE = re.compile(
 _TAG = re.compile(r"<[^<>]*>")
 HE_OR_SHE = re.compile(r"\b(?:he|she|his|her|him)\b|\A\W*(?:they|their|both\s+(?:are|were|had|have|is|being))\b", re.I)
 _NO_NAME = re.compile(r"\b(?:Council|Board|Committee|Group|Park|Road|Lane|Street|School|Hall|Bank|Car)\b")
+_WORD_BEHIND = re.compile(
+    rf"(?<![\w'’-])(?P<title>{alternatives(honorifics.OF_THE_ABSENT)}\.?[ \t]+)?"
+    r"(?P<name>(?:[A-Z][\w.'’-]*[ \t]+){2,3})"
+    r"(?P<told>[A-Z][\w'’-]+)(?=[ \t]*(?:[,;.)]|\n|\Z|and\b))"
+)
+_TOLD_ALONE = frozenset("holiday holidays leave work working away abroad".split())
+_ROW = re.compile(r"(?<![^\n])[| \t]*[A-Z][\w.'’ -]{2,40}[|\t](?P<cells>[^\n]+)")
+_CELL = re.compile(r"[^|\t\n]*\w[^|\t\n]*")
 MOST_OF_A_NOTE = 4  # words of a sentence that is nothing but a reason
 _WORD = re.compile(r"[\w'’&/-]+")
+
+
+def told_in_rows(text: str, start: int, end: int) -> Iterator[Place]:
+    """What a list of the absent tells without a mark: "Cllr Dan Field Hospital", "Dan Field | Governor | Funeral"."""
+    for found in _WORD_BEHIND.finditer(text, start, end):
+        titled = found["title"] is not None or found["name"].split()[0].lower() in given_names.GIVEN_NAMES
+        if titled and (has_private(found["told"], strong=True) or found["told"].lower() in _TOLD_ALONE):
+            yield found.span("told")
+    for row in _ROW.finditer(text, start, end):
+        for cell in _CELL.finditer(text, *row.span("cells")):
+            words = cell[0].strip()
+            if REASON.search(words) and not (is_role(words) or is_organisation(words) or find_cues(words)):
+                yield cell.span()
 
 
 def unlisted_names(text: str, start: int, end: int) -> Iterator[Place]:

@@ -30,6 +30,7 @@ from loaders.privacy.absence.anyone.business import is_of_the_board
 from loaders.privacy.absence.apart import departures, named_reasons, reasons_apart, remarks_apart
 from loaders.privacy.absence.beside import BESIDE, TAIL
 from loaders.privacy.absence.cues import find_cues
+from loaders.privacy.absence.entries import told_in_rows
 from loaders.privacy.absence.in_zones import ZoneSentences
 from loaders.privacy.absence.private_lives import private_lives
 from loaders.privacy.absence.sentences import ELEMENTS, sentence_at, sentences
@@ -111,6 +112,8 @@ class _Absences(ZoneSentences):
                 strangers = 0 if told else strangers + (last - first > SHORTEST)
                 if strangers > MOST_STRANGERS:
                     break
+        for listed in self.lists:
+            yield from self._marked(told_in_rows(self.text, *listed))
         begin = 0
         for cue in find_cues(self.text):
             if cue.start() >= begin:

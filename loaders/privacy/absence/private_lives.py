@@ -113,6 +113,13 @@ _PARTY = re.compile(
     r"\b(?:touch|contact|talks|discussions?|dialogue|correspondence|liais\w+|meetings?|work\w*|partnership|consultation|wr[io]t\w+|"
     r"letters?)\s+(?:with|to)\s+(?:the|our|its|their)\s+\Z"
 )
+# "the hospital had cancelled 214 operations": what such a place does, and to nobody that is named
+_ACTS = re.compile(
+    r"\s+(?:had|has|have|would|could|should|did|may|might|must|cancel\w+|clos\w+)\s"
+    r"(?![^.;\n]*\b(?:him|her|his|he|she|(?-i:(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)\b|[A-Z][a-z]+\s[A-Z])))",
+    re.I,
+)
+_A_PLACE = re.compile(r"\b(?:the|our|local|that|whether|why)\s+\Z")
 _PARTIES = frozenset(("hospital", "hospice", "prison", "surgery", "dentist", "clinic", "ward", "doctor", "doctors"))
 _GAP = re.compile(r"\n\s*\n")
 _REST = re.compile(rf"{_END}*")
@@ -225,7 +232,10 @@ def _hits(text: str) -> Iterator[re.Match[str]]:
             continue
         if word == "pains" and text.startswith(" to ", hit.end()):  # "was at pains to say"
             continue
-        if word in _PARTIES and _PARTY.search(text, max(0, begin - 40), begin):
+        if word in _PARTIES and (
+            _PARTY.search(text, max(0, begin - 40), begin)
+            or (_A_PLACE.search(text, max(0, begin - 12), begin) and _ACTS.match(text, hit.end()))
+        ):
             continue
         yield hit
 

@@ -22,7 +22,7 @@ ABSENT_LIST = LedPattern(
     rf"{_ABSENT_LABEL}(?:(?:[:–—]|(?:\||(?<=\t))(?=[ \t]*\S+[ .]\S))"
     rf"(?![ \t*_]*[A-Z][ *_]*[–=-])[ \t*_]*(?P<who>[^\n<]{{3,400}})|"
     r":?[ \t*_]*\n(?:[ \t]*\n)?(?P<below>(?:[ \t]*(?:[-*•][ \t]|(?:\d{1,2}[.)][ \t]+)?"
-    r"(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Miss|Dr)\b)[^\n]*(?:\n|$))+))"
+    r"(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Miss|Dr)\b|[A-Z][^\n|\t]{2,40}[|\t](?=[ \t]*\w))[^\n]*(?:\n|$))+))"
 )
 # Titles of items that are about nothing but absence.
 TITLE = re.compile(r"\b(?:apolog(?:y|ies)|absen(?:ce|ces|t|tees?)|non-?attendance|leave\s+of\s+absence)\b", re.I)
@@ -74,7 +74,8 @@ NEUTRAL = frozenset(
     provide prior requested later earlier beforehand report reports written emailed welcome introductions appropriate
     last make previous where receipt circulated public subsequently though by local borough county
     district town parish parishioners next month months month's conducted online virtually held added so
-    inbox afterwards may might also still those attendees apols fact late lateness""".split()
+    inbox afterwards may might also still those attendees apols fact late lateness adopt adopted ratified
+    endorsed""".split()
 )
 WORD = re.compile(r"[\w'’&/-]+")
 # Such words as lead to a reason, where one follows: "for reasons of", "was".

@@ -53,7 +53,6 @@ _IS_SO = re.compile(
     r"\s*(?:[.,;:)]|(?:means?|meant|is|was|has|had|will|would|and|prevent\w*|ke(?:ep|eps|pt)|with|in|on)\b)"
 )
 _OF_OFFICE = re.compile(r"(?:surger(?:y|ies)|wards?)\b", re.I)
-_OF_STAFF = re.compile(r"(?:surger(?:y|ies)|wards?|sick(?:ness)?|maternity|paternity)\b", re.I)
 _CLAUSE = re.compile(
     r"[,;:()\[\]–—|]|\s-\s|\b(?:as|because(?:\s+of)?|since|when|while|but|and|having|being|who|that|after|due\s+to|owing\s+to|through)\b",
     re.I,

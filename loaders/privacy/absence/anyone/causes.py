@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from loaders.parsing.patterns import LedPattern
 from loaders.privacy.absence.anyone.business import is_of_the_board
 from loaders.privacy.absence.anyone.people import People
+from loaders.privacy.absence.private_lives import BUSINESS, has_private
 from loaders.privacy.absence.sentences import SENTENCE_END, sentence_at
 from loaders.privacy.absence.told.doings import OWN
 from loaders.privacy.absence.words import OF_BUSINESS, is_neutral
@@ -63,11 +64,21 @@ _BEFORE = re.compile(
     re.I,
 )
 _DECLARED = re.compile(r"\b(?:interests?|declar\w+|pecuniary|prejudicial|dispensation|employ\w*|owns?)\b", re.I)
+# "due to a short holiday, he had worked"
+_AFTER_A = re.compile(
+    r"\b(?:after|following|because\s+of|due\s+to|owing\s+to|on\s+account\s+of|in\s+view\s+of|despite)\s+(?P<told>an?\s+[^.;\n]{3,60}?),?\s+\Z",
+    re.I,
+)
 # "owing to the quarantine of Cllr Reed"
 _OF_SOMEBODY = re.compile(
     r"\b(?:after|following|since|because\s+of|due\s+to|owing\s+to|on\s+account\s+of|in\s+view\s+of|as\s+a\s+result\s+of|despite|in\s+spite\s+of)\s+"
     r"(?P<told>(?:the|an?)\s+(?:[\w'’-]+\s+){1,3}?)of\s+\Z",
     re.I,
+)
+# "Cllr Reed's late arrival was put down to a fallen tree"
+_PUT_DOWN = re.compile(
+    r"(?:['’]s?)?\s+(?:late\s+arrival|lateness|late\s+start|early\s+departure|absence|non-?attendance)\s+(?:is|was|had\s+been|being)\s+"
+    r"(?:(?:put\s+)?down\s+to|(?:attribut|ascrib)ed\s+to|blamed\s+on|explained\s+by|due\s+to|owing\s+to|caused\s+by)\s+(?P<told>[^.;,\n]+)"
 )
 _STOP = re.compile(
     r"\s+(?:and|but|so)\s+(?=(?:the|it|he|she|they|had|has|was|were|will|would|[a-z]+ed)\b|[A-Z])|[)\]|(–—]|\s-\s"
@@ -83,12 +94,16 @@ def told_as_cause(people: People, is_known: Callable[[str], bool]) -> Iterator[P
         noun = _NOUN.match(text, end, end + 120)
         if (
             noun is not None
+            and "%" not in text[slice(*sentence_at(text, start))]
             and _LED.search(text, max(0, start - 60), start)
             and not OWN.match(text, noun.start("told"))
         ):
             words = noun["told"]
             if not (is_of_the_board(words) or _THINGS.search(words) or is_neutral(words) or is_known(words.strip())):
                 yield _to_stop(text, *noun.span("told"))
+        put_down = _PUT_DOWN.match(text, end, end + 200)
+        if put_down is not None and not _OF_OFFICE.search(put_down["told"]):
+            yield _to_stop(text, *put_down.span("told"))
         kin = _OF_KIN.match(text, end, end + 160)
         if kin is not None:
             first, last = sentence_at(text, start)
@@ -102,10 +117,14 @@ def told_as_cause(people: People, is_known: Callable[[str], bool]) -> Iterator[P
         of = _OF_SOMEBODY.search(text, max(0, start - 80), start)
         if of is not None and not (is_of_the_board(of["told"]) or _THINGS.search(of["told"])):
             yield of.span("told")
+    for start, _ in people.subjects:
+        after = _AFTER_A.search(text, max(0, start - 90), start)
+        if after is not None and has_private(after["told"]) and not BUSINESS.search(after["told"]):
+            yield after.span("told")
     for _, end in people.subjects:
         stop = SENTENCE_END.search(text, end, end + 400)
         last = stop.start() if stop else end
-        if _CITING.search(text, max(0, end - FAR_BEFORE), last) is None:
+        if _CITING.search(text, max(0, end - FAR_BEFORE), last) is None or "%" in text[end:last]:
             continue
         gone = _GIVES_UP.search(text, max(0, end - FAR_BEFORE), min(last, end + FAR_BEHIND))
         if gone is not None:

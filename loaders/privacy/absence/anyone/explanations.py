@@ -39,6 +39,10 @@ _STATE = re.compile(r",?\s+(?P<told>(?:is|was|has|had|are|were)\s+[^.;\n]+?)\s+\
 _SET_OFF = LedPattern(
     rf"\b{_COULD_NOT}\b[^.;:\n]{{3,80}}?(?:[;:–(—]|\s-\s)\s*(?P<told>[^.;\n()]*\b(?:his|her)\b[^.;\n()]*)", re.I
 )
+# "has not painted the shelter: he fell"
+_HAS_NOT = LedPattern(
+    r"\b(?:has|had|have|is|was|did)\s+not\s+(?:yet\s+)?[^.;:\n]{3,80}?(?:[;:–—(]|\s-\s)\s*(?P<told>(?:he|she)\s[^.;\n()]+)"
+)
 _CLOSED_THEIRS = re.compile(r"\b(?:(?:has|had|was|were|is)\s+)?(?:closed|shut)\s+(?:his|her)\s+\w+", re.I)
 # "may have to give up the post if the tests are bad"
 _IF = LedPattern(
@@ -99,7 +103,7 @@ def told_as_explanation(people: People, is_known: Callable[[str], bool]) -> Iter
     def is_private(words: str) -> bool:
         return has_private(words) or (not is_of_the_board(words) and is_told(words, is_known))
 
-    for pattern in (_COULD_NOT_GO, _SET_OFF, _IF, _SAYING, _OFF_TO, _GOES_TO, _LEFT):
+    for pattern in (_COULD_NOT_GO, _SET_OFF, _HAS_NOT, _IF, _SAYING, _OFF_TO, _GOES_TO, _LEFT):
         for found in pattern.finditer(text):
             first, _ = sentence_at(text, found.start())
             words = found["told"]

@@ -137,7 +137,7 @@ def told_as_going(people: People, is_known: Callable[[str], bool]) -> Iterator[P
         done = last
         gone = _GOES.search(text, end, min(last, end + FAR))
         cares = _CARES.search(text, first, last)
-        if not (gone or cares) or _LEAVES.search(text, first, last):
+        if not (gone or cares) or _LEAVES.search(text, first, last) or "%" in text[first:last]:
             continue
         if gone is not None and _BETWEEN.fullmatch(text, end, gone.start()):
             yield from _why(text, gone.end(), last, is_private)

@@ -11,11 +11,15 @@ from loaders.privacy.absence.anyone.people import People
 from loaders.privacy.absence.private_lives import has_private
 from loaders.privacy.absence.sentences import sentence_at
 from loaders.privacy.absence.told.clauses import is_told, without_times
-from loaders.privacy.absence.told.doings import is_regular_deed
+from loaders.privacy.absence.told.doings import OWN, is_regular_deed
 from loaders.privacy.masking import Place
 
 _PARTICIPLE = LedPattern(
     r"\b(?:having|being|feeling)\b(?!\s+(?:to|the|no|thanked|proposed|elected)\b)(?P<told>[^;.,\n]+)(?=[.;\n]|\Z)"
+)
+# "her contractions having begun", "his eyesight having failed"
+_THEIRS_HAVING = LedPattern(
+    r",\s+(?P<told>(?:his|her)\s+(?P<what>(?:[\w'’-]+\s+){1,3}?)(?:having|being|gone|still)\s[^.;\n]*)"
 )
 # What somebody else did in their place, or nobody did
 _NOT_DONE = re.compile(
@@ -30,6 +34,10 @@ _NOT_DONE = re.compile(
 def told_by_participles(people: People, is_known: Callable[[str], bool]) -> Iterator[Place]:
     """The places of participles behind what was not done, that tell of somebody and of no business."""
     text = people.text
+    for found in _THEIRS_HAVING.finditer(text):
+        words = found["told"]
+        if people.is_behind(found.start()) and not (OWN.match(found["what"]) or is_of_the_board(words)):
+            yield without_times(text, *found.span("told"))
     ends = {end for _, end in (*people.named, *people.groups)}
     for found in _PARTICIPLE.finditer(text):
         first, last = sentence_at(text, found.start())

@@ -33,7 +33,7 @@ _IN_GENERAL = re.compile(r"\s*that\s+(?!(?:he|she|his|her)\b)", re.I)
 _LED_BY = re.compile(r"\b(?:by|due\s+to|owing\s+to|because\s+of|through|after|following)\s+(?:[a-z-]+\s+){1,3}\Z", re.I)
 # "has not been able to cut the verges because of a shoulder injury"
 _COULD_NOT = re.compile(
-    r"\b(?:not|unable|late|behind|delayed|slow|incomplete|outstanding)\b[^.;,\n]{0,60}?\s+(?P<why>(?:because\s+of|due\s+to|owing\s+to|on\s+account\s+of|"
+    r"\b(?:not|unable|late|behind|delayed|slow|incomplete|outstanding|cancel\w*|postpon\w*|deferr?\w*|reschedul\w*)\b[^.;,\n]{0,60}?\s+(?P<why>(?:because\s+of|due\s+to|owing\s+to|on\s+account\s+of|"
     r"through|following|after)\s+(?!(?:the|this|that|these)\b)(?:[\w'’-]+\s+){0,3})\Z",
     re.I,
 )

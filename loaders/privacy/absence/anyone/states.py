@@ -34,7 +34,7 @@ _ANOTHER = re.compile(
 )
 # Where somebody is not: whatever follows is why
 _AWAY = (
-    r"(?:off|away|absent|abroad|overseas|unwell|ill|sick|poorly|indisposed|incapacitated|laid\s+up|housebound|bedridden|stuck|"
+    r"(?:off(?!\s+site)|away|absent|abroad|overseas|unwell|ill|sick|poorly|indisposed|incapacitated|laid\s+up|housebound|bedridden|stuck|"
     r"detained|held\s+up|signed\s+off(?=\s+(?:with|for|by\s+(?:his|her|an?)|until|sick|work)\b)|unavailable|out\s+of\s+action|not\s+(?:well|here)|housebound)"
 )
 _IS_AWAY = re.compile(
@@ -58,7 +58,7 @@ _IS_ONE = re.compile(
 _IS_BACK = re.compile(
     r"[^.;,\n]{0,40}?\b(?:back|returns?|returned|returning|recover\w*)\s+(?:\w+\s+){0,3}?(?P<told>(?:after|from|following|since)\s+[^.;\n]*)",
 )
-_PLURAL = re.compile(r"\s+(?:and|,)\s+")
+_BY = re.compile(r"\s+by\s")
 # "he had said that the drink was the trouble"
 _SAID = re.compile(
     r"\b(?:[Hh]e|[Ss]he)\s+(?:has\s+|had\s+)?(?:said|told|explained|replied|admitted|mentioned|confided|added|answered|written|wrote|blamed|"
@@ -120,6 +120,8 @@ def _why_away(text: str, first: int, last: int, is_known: Callable[[str], bool])
     ends = _ANOTHER.search(text, first, last)
     for begin, end in clauses(text, first, ends.start() if ends else last):
         words = text[begin:end]
+        if begin == first and _BY.match(words) and is_of_the_board(words):
+            return  # "held up by the county, and hoped to have it in June"
         if not (is_neutral(words) or is_of_the_board(words) or is_known(words.strip())):
             yield without_times(text, begin, end)
 

@@ -92,7 +92,7 @@ _STOPS = re.compile(
 )
 _NO_REASON = re.compile(
     r"\b(?:public|press|officers?|applicants?|guests?|members\s+of|meeting\s+(?:was|closed)|term\s+of\s+office|"
-    r"election|appointed|elected|the\s+committee|reports?\s+on|grants?|(?:his|her|the)\s+(?:\w+\s+)?(?:reports?|figures|papers?)|"
+    r"(?:owns?|owned)\s+(?:the|a|land|property|shares)|owner|adjoin\w*|tenant|landlord|applicant|objector|election|appointed|elected|the\s+committee|reports?\s+on|grants?|(?:his|her|the)\s+(?:\w+\s+)?(?:reports?|figures|papers?)|"
     r"(?:offers?|prices?|quot\w+|tenders?|estimates?|copies|drafts?)|(?:its|now|also|new)\s+(?:\w+\s+)?(?:treasurer|secretary|chair\w*|clerk|president|trustee))\b",
     re.I,
 )

@@ -132,6 +132,18 @@ _LABEL_WHY = LedPattern(
     r"owing\s+to|"
     r"through|on\s+account\s+of)\s[^:\n]{3,60})(?=:)"
 )
+# "his resignation as a councillor for family reasons"
+_PRIVATE_REASONS = LedPattern(
+    r"\b(?:resign\w*|retir\w+|st(?:an|oo)d\w*\s+down|step\w*\s+(?:down|back|aside)|withdr[ae]w\w*|leav(?:e|es|ing)|left|absen\w+|apolog\w+)\b"
+    r"[^.;\n]{0,60}?\s(?:for|on|due\s+to|because\s+of|owing\s+to)\s+(?P<reason>(?:[\w-]+\s+){0,3}?(?:family|health|medical|domestic|private|personal)\s+"
+    r"(?:reasons|grounds|circumstances|commitments|matters|emergency|problems|issues))\b",
+    re.I,
+)
+# "asked that his pilgrimage be accepted as a good reason"
+_AS_A_REASON = LedPattern(
+    r"\b(?P<reason>(?:[Hh]is|[Hh]er|[Tt]he|[Aa]n?)\s+(?:[\w'’-]+\s+){1,4})(?=(?:be|was|were|is)\s+(?:accepted|taken|allowed|approved|regarded|"
+    r"noted|treated)\s+as\s+(?:an?\s+)?(?:\w+\s+)?(?:reason|excuse)\b)"
+)
 # "Reason: leukaemia", "Reasons given - work"
 _REASON_LABEL = re.compile(
     rf"\breasons?\b(?:\s+(?:given|stated|for\s+absence)|[^.:;|\n]{{0,40}}(?=:))?\s*(?:[:|–-]|\t|\b(?:was|is|"
@@ -186,13 +198,13 @@ def reasons_apart(
         for found in _ROW.finditer(text, begin, _line_end(text, end)):
             start, stop = found.span("reason")
             yield from ((at, at + len(cell)) for at, cell in _cells(text, start, stop) if _is_told(cell))
-    for led in (_LABEL_WHY, _CHAIRED_AS, _AS_WAS, _GET_WELL, _BEST_WISHES, _INDISPOSED, _ON_LEAVE):
+    for led in (_LABEL_WHY, _AS_WAS, _GET_WELL, _BEST_WISHES, _INDISPOSED, _ON_LEAVE, _AS_A_REASON, _PRIVATE_REASONS):
         yield from (found.span("reason") for found in led.finditer(text))
     for found in _PREVENTED.finditer(text):
         before = _BEFORE.search(text, max(0, found.start() - 200), found.start())
         if before is not None:
             yield before.start() + (before[0].rfind(" that ") + 6 if " that " in before[0] else 0), found.start()
-    for led in (_CAME_OR_WENT, _COULD_NOT):
+    for led in (_CAME_OR_WENT, _COULD_NOT, _CHAIRED_AS):
         yield from (found.span("reason") for found in led.finditer(text) if not _BUSINESS.search(found["reason"]))
     for found in _LATE_LIST.finditer(text):
         if text[text.rfind("\n", 0, found.start()) + 1 : found.start()].strip(" \t>*_#-"):

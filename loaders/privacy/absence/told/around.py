@@ -35,10 +35,22 @@ _SINCE_HIS = re.compile(
 )
 # "Sinusitis had laid Cllr Field low", "a leaking roof kept Mrs Field at home"
 _BEFELL = re.compile(
-    rf"(?:\A|[.;:,–—\n]|\bthat|\bas|\bbecause|\bsince)\s*(?P<told>{_NOUN})\s+(?:has\s+|had\s+|have\s+|is\s+|was\s+)?(?:laid|kept|keeps|"
+    rf"(?:\A|[.;:,–—\n]|\bthat|\bas|\bbecause|\bsince|\b(?:of|by|about)(?=[^.;,\n]*\s(?:that|which)\s))\s*(?P<told>{_NOUN})\s+(?:that\s+|which\s+)?"
+    rf"(?:would\s+have\s+|could\s+have\s+|has\s+|had\s+|have\s+|is\s+|was\s+)?(?:laid|kept|keeps|"
     rf"keeping|put|taken|floored|confined|detained|struck|prevented|stopped|forced|delayed|caught|brought|held)\s+{_TITLES}\Z",
     re.I,
 )
+# "It being the week of the fair, Cllr Field", "Between the scans Cllr Field"
+_IT_BEING = re.compile(
+    rf"(?:\A|[.;:–—\n])\s*(?P<told>(?:it|this|that|there)\s+being\s[^.;\n]{{3,80}}?),\s+{_TITLES}\Z", re.I
+)
+_BETWEEN = re.compile(
+    rf"(?:\A|[.;:,–—\n]|\band|\bthat)\s*(?P<told>(?:between|amid|amidst)\s+(?P<what>(?:the|his|her)\s+{_NOUN})),?\s+{_TITLES}\Z",
+    re.I,
+)
+# "The paramedics had called on Cllr Field, who was therefore not with us"
+_SO_THAT = re.compile(rf"(?:\A|[.;:–—\n])\s*(?P<told>(?=\S)[^.;\n]{{3,100}}?)\s+{_TITLES}\Z")
+_WHO_SO = re.compile(r",\s+who\s+(?:was|is|had|has|could)\s+(?:therefore|thus|hence|consequently|so)\s")
 _NOBODY = re.compile(r"\b(?:[Ww]ho|they|we|he|she|it|\w+s['’]?\s+(?:has|had)|[A-Z][\w'’-]*\s+[A-Z][\w'’-]*)\b")
 _A_BODY = re.compile(
     r"\b(?:council\w*|board|committee|clerk|chair\w*|members?|governors?|trustees?|meeting|cllrs?|mr|mrs|ms|dr|agenda|"
@@ -94,13 +106,20 @@ SEEN_BY = re.compile(
     rf"sat\s+with)\s+{_TITLES}\Z",
     re.I,
 )
+# "gave a lift to Cllr Field from the infirmary"
+_FETCHED = re.compile(
+    rf"\b(?:lift|drove|driven|driv\w+|fetch\w*|collect\w*|brought|accompan\w+|escort\w*)\b[^.;\n]{{0,30}}?{_TITLES}\Z"
+)
+_FROM_THERE = re.compile(
+    r"\s+(?P<told>(?:home\s+|back\s+)?(?:from|to)\s+(?:the|an?|his|her)\s+[^.;,\n]+?)(?=\s+and\s|[.;,\n]|\Z)"
+)
 # "a hamper to Cllr Field at the convent"
 _TO_WHOM = re.compile(rf"\b(?:to|with|on|by|from|for)\s+{_TITLES}\Z")
 _THERE = re.compile(
     r"\s+(?P<told>in\s+(?!(?:respect|relation|regard|connection|turn|person|writing|due|advance|future|full|return|response|reply|"
     r"addition|order|case|time|place|favour|consultation|partnership|liaison|support|private|confidence)\b)[a-z]+(?=[.;,)\n]|\Z)|"
     r"(?:at|in)\s+(?:the|an?|his|her)\s+(?!(?:\w+\s+)?(?:meetings?|site|hall|offices?|council|time|end|bottom|top|junction|"
-    r"corner|county|request|same|next|last|chair|committee|matter|form|village|parish|town|ward|area|field|park|event|"
+    r"corner|county|request|same|next|last|opening|launch|unveiling|ceremony|inquiry|inspection|exhibition|chair|committee|matter|form|village|parish|town|ward|area|field|park|event|"
     r"workshop|conference|future|summer|autumn|spring|winter|new\s+year)\b)[^.;,\n]+)"
 )
 _ANOTHER = re.compile(r"\b(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Miss|Dr)\b|\b[A-Z][a-z'’-]+\s+[A-Z][a-z'’-]+")
@@ -121,7 +140,14 @@ _THINGS = re.compile(
     r"enquir(?:y|ies)|inquir(?:y|ies)|investigations?|meetings?|attention|agreement|approval|permission|view|absences?)\b",
     re.I,
 )
-_LED = ((_TO_WHOM, _THERE), (SEEN_BY, _SEEN_AT), (_FOR, _TO_GO), (_FOR_WHOM, _MEANWHILE), (_RETURN_OF, _FROM))
+_LED = (
+    (_TO_WHOM, _THERE),
+    (SEEN_BY, _SEEN_AT),
+    (_FOR, _TO_GO),
+    (_FOR_WHOM, _MEANWHILE),
+    (_RETURN_OF, _FROM),
+    (_FETCHED, _FROM_THERE),
+)
 _DEEDS = (_TO_GO, _STRAIGHT, _TAKEN)  # told of what they did, and no noun
 _ARTICLE = re.compile(r"\A\s*(?:the|an?|his|her|their)\s+", re.I)
 BEFORE = 140  # characters before a name in which what leads to it stands
@@ -133,7 +159,7 @@ def told_around(
     """The places beside the names of the absent in a sentence where something is put down to, or is their own."""
     for number, name in enumerate(names):
         stop = names[number + 1][0] if number + 1 < len(names) else end
-        for found, at in (*_before(text, start, name[0]), *_behind(text, start, name, stop)):
+        for found, at in (*_before(text, start, *name), *_behind(text, start, name, stop)):
             words = found["what"] if "what" in found.re.groupindex else found["told"]
             if found.re in _DEEDS:
                 told = OF_BUSINESS.search(words) is None
@@ -157,10 +183,10 @@ def told_of_theirs(text: str, start: int, end: int, is_known: Callable[[str], bo
         yield found.span("told")
 
 
-def _before(text: str, start: int, first: int) -> Iterator[tuple[re.Match[str], int]]:
+def _before(text: str, start: int, first: int, end: int) -> Iterator[tuple[re.Match[str], int]]:
     low = max(start, first - BEFORE)
     before = text[low:first]
-    for pattern in (_OF, _SINCE_HIS, _BEFELL):
+    for pattern in (_OF, _SINCE_HIS, _BETWEEN, _IT_BEING, _BEFELL, *((_SO_THAT,) if _WHO_SO.match(text, end) else ())):
         found = pattern.search(before)
         if found is not None and not (
             pattern is _BEFELL and (_A_BODY.search(found["told"]) or _NOBODY.search(found["told"]))

@@ -50,7 +50,7 @@ _IS_SO = re.compile(r"(?:is|was|will\s+be|would\s+be|(?:has|had)\s+been)\s", re.
 _OF_ANOTHER = re.compile(rf"\b(?:of|for|with|to|by|from|about|than|like)\s+{_NAME_BEFORE}\Z", re.I)
 # What befell somebody, in one word
 _BEFELL = re.compile(
-    r"(?:caught|fell|fallen|broke|broken|hurt|lost|slipped|slept|overslept|forgot(?:ten)?|missed|injured|collapsed|"
+    r"(?:caught|fell|fallen|(?:broke|broken)(?!\s+down\s+(?:the|his|her)\b)|hurt|lost|slipped|slept|overslept|forgot(?:ten)?|missed|injured|collapsed|"
     r"crashed|got|gone|gone|went|moved|flew|flown|sprained|burst|run\s+out|come\s+down|came\s+down|been\s+(?:in|at|on|"
     r"off|away|ill|un\w+|rushed|taken|called|sent|kept|held|delayed|stuck|burgled|robbed|stung|bitten|knocked|hit))\b",
     re.I,

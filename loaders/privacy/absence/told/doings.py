@@ -22,7 +22,7 @@ _AT_WORK = re.compile(
     r"circulated|sent|reported|advised|stated|said|suggested|confirmed|provided|submitted|received|made|produced|given|"
     r"gave|raised|discussed|visited|inspected|checked|installed|repaired|cleared|cut|painted|purchased|bought|paid|"
     r"ordered|signed(?!\s+off\b(?!\s+(?:by|as|the|on)\b))|informed|told(?=\s+(?:the|members|us|that|governors)\b)|spoken|spoke|emailed|e-mailed|called\s+(?:for|on)|done|identified|found|set\s+up|"
-    r"put\s+forward|photograph\w*|translat\w+|website|newsletter|noticeboard|"
+    r"put\s+forward|speed\s?watch|working\s+party|litter\s+pick\w*|photograph\w*|translat\w+|website|newsletter|noticeboard|"
     r"published|posted|removed|moved\s+(?:to|that|the)\s+(?:approve|accept|adopt|minutes|motion|"
     r"recommendation)\w*|resign\w*|retir\w+|joined|left\s+the|the\s+(?:owner|lead|contact|author|"
     r"applicant|only|main|first|new)|an?\s+(?:member|trustee|governor|director|borough|county|district|signator\w+|"
