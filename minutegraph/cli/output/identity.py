@@ -7,6 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from graph.output import printable_line
+from graph.table import Table, Value
 
 if TYPE_CHECKING:
     from graph.identity.applying import Explanation
@@ -24,6 +25,21 @@ def explained(name: str, found: Explanation) -> str:
     lines += _section("Decided", (decision.line() for decision in found.decided))
     lines += _section("Possibly the same as", map(_judged, found.offered))
     return "".join(f"{printable_line(line)}\n" for line in lines)
+
+
+def explained_rows(found: Explanation) -> Table:
+    """The same for other programs: a row for each key, for each pair held to be one or that may be, and decision."""
+    rows: list[tuple[Value, ...]] = [
+        ("known as", entry.key, None, [*sorted(entry.evidence.names)], None, entry.evidence.first, entry.evidence.last)
+        for entry in found.keys
+    ]
+    for what, pairs in (("held to be one", found.joined), ("possibly the same", found.offered)):
+        rows += [(what, one.first, one.second, list(one.reasons), round(one.score, 2), None, None) for one in pairs]
+    rows += [
+        (f"decided: {one.verdict}", *one.pair, [one.note] if one.note else [], None, None, None)
+        for one in found.decided
+    ]
+    return Table(("what", "id", "other_id", "words", "score", "first_date", "last_date"), tuple(rows))
 
 
 def compared(pair: Pair) -> list[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import json
 import shutil
 import sys
 from pathlib import Path
@@ -93,6 +94,11 @@ def test_what_is_one_is_explained_and_what_may_be_is_offered(loaded: Run) -> Non
     assert ended.code == 0
     for words in (FORUM, ROADS, "same name; same council; same organisation; same role", "Possibly the same as", BOARD):
         assert words in ended.out
+    rows = json.loads(loaded("people", "explain", "Ann Hallett", "-f", "json").out)
+    assert [row["id"] for row in rows if row["what"] == "known as"] == [ROADS, FORUM]
+    [joined] = [row for row in rows if row["what"] == "held to be one"]
+    assert {joined["id"], joined["other_id"]} == {FORUM, ROADS}
+    assert "same council" in joined["words"]
     assert people(loaded) >= {BOARD, ROADS}
     assert FORUM not in people(loaded)
 

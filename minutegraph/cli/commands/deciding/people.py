@@ -15,7 +15,7 @@ from minutegraph.cli.options.completing import names_of
 from minutegraph.cli.options.filters import BoardOption, SinceOption, UntilOption
 from minutegraph.cli.options.graph import location_of, settle_first
 from minutegraph.cli.options.rows import RowOptions
-from minutegraph.cli.output.console import ask, emit, tell
+from minutegraph.cli.output.console import ask, tell
 
 if TYPE_CHECKING:
     from graph.identity.judgements import Judgement, Verdict
@@ -229,15 +229,15 @@ def apply(context: typer.Context, decisions: DecisionsOption = None) -> None:
     tell(f"the graph {'follows' if changed else 'follows already'} {file.path}")
 
 
-def explain(context: typer.Context, name: NameArgument) -> None:
+def explain(context: typer.Context, name: NameArgument, *, rows: RowOptions) -> None:
     """Tell why the graph holds several names to be one person, and who else it may be."""
     from minutegraph.app.identity.decisions import explain_person
-    from minutegraph.cli.output.identity import explained
+    from minutegraph.cli.output.identity import explained, explained_rows
 
     with location_of(context).opened() as store:
         settle_first(store)
         person, explanation = explain_person(store, name)
-    emit(explained(person.name, explanation))
+    rows.show(explained_rows(explanation), table_text=lambda _: explained(person.name, explanation))
 
 
 def _ask(pair: Pair, number: int, count: int) -> Verdict | None:
