@@ -17,6 +17,8 @@ _LABELS = {
     "name": ("Person",),
     "board": ("Board",),
 }
+_AS_COLUMNS = {"holder": "owner", "holders": "owner", "owners": "owner", "action": "text", "decision": "text"}
+"""The names of properties that tables of facts have at their head."""
 _MARKS = {"Group": "group: ", "Organisation": "organisation: "}
 
 
@@ -26,7 +28,8 @@ def worded(store: Store, kind: str, values: Mapping[str, str], *, new_names: boo
     Raises ``UsageError`` for a day that is none, and for a name that the graph does not hold, unless ``new_names``.
     """
     said = {}
-    for property, value in values.items():
+    for written, value in values.items():
+        property = _AS_COLUMNS.get(written, written)
         takes = FIELDS.get(kind, {}).get(property)
         if value.strip().casefold() in ("none", "nobody", ""):
             said[property] = NONE

@@ -95,6 +95,34 @@ def _has_its_words_beside_its_council(node: Named, text: str) -> bool:
     return False
 
 
+def has_its_words_shortened(node: Named, text: str) -> bool:
+    """ "Thessing PC", "Ed & Skills Panel", "Alton H&WB": a whole word, and beginnings or initials of others, in order.
+
+    Not of people: "Jo Bird" may be somebody else than Joanna Birkwood.
+    """
+    if node.label == "Person":
+        return False
+    asked = [word for word in words_of(re.sub(r"(?<=\w)&(?=\w)", "", text)) if word not in SMALL_WORDS]
+    return any(_shortens(asked, [word for word in words_of(name) if word not in SMALL_WORDS]) for name in node.names)
+
+
+def _shortens(asked: Sequence[str], words: Sequence[str]) -> bool:
+    """Whether each of what was asked is a word, begins one (with two letters), or is the initials of words in a row."""
+    at, whole = 0, False
+    for one in asked:
+        for start in range(at, len(words)):
+            length = len(one)
+            if words[start] == one or (length > 1 and words[start].startswith(one)):
+                at, whole = start + 1, whole or words[start] == one
+                break
+            if length > 1 and "".join(word[0] for word in words[start : start + length]) == one:
+                at = start + length
+                break
+        else:
+            return False
+    return whole
+
+
 def council_of(node: Named) -> set[str]:
     """The words of the council of a board, as the board's id tells them."""
     return set(node.id.partition(":")[2].rpartition("/")[0].split("-")) - {""} if node.label == "Board" else set()
@@ -113,6 +141,7 @@ WAYS: tuple[Callable[[Named, str], bool], ...] = (
     _has_its_words_and_initials,
     _has_its_letters,
     _has_its_words_beside_its_council,
+    has_its_words_shortened,
 )
 """How a name can fit, the surest first."""
 
@@ -135,12 +164,12 @@ def _joined(name: str) -> frozenset[str]:
 
 @lru_cache(maxsize=64)
 def without_title(words: tuple[str, ...]) -> tuple[str, ...]:
-    """The words behind a title: "cllr grice" is "grice"."""
+    """The words behind titles: "cllr grice" and "cllr mrs grice" are "grice"."""
     from loaders.parsing.words import honorifics
 
     titles = {*honorifics.HONORIFICS, "doctor"}  # no document prints that for a title
     lengths = [length for length in range(1, len(words)) if " ".join(words[:length]) in titles]
-    return words[max(lengths, default=0) :]
+    return without_title(words[max(lengths) :]) if lengths else words
 
 
 @lru_cache(maxsize=1 << 15)

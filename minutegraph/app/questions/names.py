@@ -7,7 +7,15 @@ from difflib import get_close_matches
 
 from graph.errors import UsageError
 from graph.store import Store, Value
-from minutegraph.app.questions.fitting import SMALL_WORDS, WAYS, Named, council_of, without_title, words_of
+from minutegraph.app.questions.fitting import (
+    SMALL_WORDS,
+    WAYS,
+    Named,
+    council_of,
+    has_its_words_shortened,
+    without_title,
+    words_of,
+)
 from queries.values import NAMES
 
 _MOST = 5  # that are like what fits none
@@ -30,8 +38,8 @@ def resolve(store: Store, kind: str, text: str) -> Named:
             is an organisation that runs a board.
         text: its id; or a name of it, whatever its capitals, apostrophes, hyphens ("well-being") and titles ("Cllr
             Grice"); or its initials ("HWB"); or some words of its name, of a board beside those of its council
-            ("Alton's Parks Committee"), of a person beside initials ("L Grice"). What an answer of this program puts
-            behind a name in brackets may stand there.
+            ("Alton's Parks Committee") or shortened ("Alton PC"), of a person beside initials ("L Grice"). What an
+            answer of this program puts behind a name in brackets may stand there.
 
     Raises ``UsageError`` where there is none or more than one; its ``detail`` offers those that may be meant.
     """
@@ -70,6 +78,7 @@ def chosen_topic(known: Iterable[Named], text: str) -> Named:
     near = [topics[topic.id] for topic in found.near]
     words = set(words_of(text))
     named = [node for node in topics.values() if words and words <= set(words_of(node.name))]
+    named = named or [node for node in topics.values() if has_its_words_shortened(node, text)]
     if len(named) == 1 and not found.several:
         return named[0]
     if found.several or named:

@@ -92,7 +92,7 @@ def test_what_is_rejected_and_added_is_searched_as_it_is_by_now_and_taken_back(l
     item = id_.rpartition("/")[0]
     assert loaded("facts", "add", item, "action", "text=Priya Raman to ring the youth club", "owner=Raman").code == 0
     assert tasks(loaded, "youth club") == [(f"{item}/a101", "Priya Raman")]
-    assert loaded("facts", "set", f"{item}/a101", "owner=Redfern").code == 0
+    assert loaded("facts", "set", f"{item}/a101", "holders=Redfern").code == 0
     assert tasks(loaded, "youth club") == [(f"{item}/a101", "Paul Redfern")]
     assert len(loaded("facts", "list", "-f", "json").rows) == 2
     assert loaded("facts", "reject", f"{item}/a101").code == 0

@@ -45,6 +45,9 @@ def test_an_apostrophe_may_be_left_out(run: Run, samples_graph: Path, typed: str
         ("Kelverton’s Trust Board", "Children's Trust Board"),
         ("Hollin Bank's Learning and Inclusion Committee", "Learning & Inclusion Committee"),
         ("alderbourne scrutiny", "Children's Scrutiny Committee"),
+        ("Thessing PC", "Great Thessing Parish Council"),  # a word, and the initials of those behind it
+        ("Ed & Skills scrutiny", "Education and Skills Scrutiny Panel"),  # the beginning of one
+        ("Skelmere H&WB", "Skelmere Health and Wellbeing Board"),
     ],
 )
 def test_a_board_with_the_name_of_its_council(run: Run, samples_graph: Path, typed: str, board: str) -> None:
@@ -52,7 +55,9 @@ def test_a_board_with_the_name_of_its_council(run: Run, samples_graph: Path, typ
     assert {row["board"] for row in rows} == {board}
 
 
-@pytest.mark.parametrize("typed", ["Kelverton City Council", "Skelmere Trust Board", "Hollin Bank's Scrutiny"])
+@pytest.mark.parametrize(
+    "typed", ["Kelverton City Council", "Skelmere Trust Board", "Hollin Bank's Scrutiny", "Skelmere PC", "Ed Sk"]
+)
 def test_a_council_is_none_of_its_boards_and_has_no_other_ones(run: Run, samples_graph: Path, typed: str) -> None:
     ended = run("--graph", samples_graph, "query", "meetings", "--board", typed)
     assert (ended.code, ended.out) == (2, "")

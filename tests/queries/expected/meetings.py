@@ -91,6 +91,8 @@ CASES = [
             (SCRUTINY, [], 1, JUN, JUN, []),
         ],
     ),
+    Case("boards", {"until": JAN}, "board last_date next_date", [(FORUM, JAN, MAR)]),
+    Case("boards", {"council": "Harrowmere Council"}, "board last_date next_date", [(FORUM, MAR, None)]),
     Case(
         "meeting-page",
         {"date": "2025-01-10", "board": "Schools Forum"},
