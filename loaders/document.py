@@ -3,10 +3,20 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from bisect import bisect_right
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from loaders.outline import Listing, Outline
+
+
+class DoubtedWord(NamedTuple):
+    """A name or number that OCR read with doubt: its ``page``, what was read, and how ``sure`` it is, from 0 to 1."""
+
+    page: int
+    text: str
+    sure: float
 
 
 @dataclass(frozen=True)
@@ -16,7 +26,8 @@ class Extracted:
     ``pages`` are the offsets in ``text`` at which pages begin, the first at 0, where the format has pages. ``lost``
     tells in a line each what of the file gave no text (a scanned page). ``outline`` is as in ``Document``. ``ocr``
     is how sure a program was, from 0 to 1, that read pictures of pages; None where no text is from pictures, or
-    another program read it before: the file has a ``text_layer``.
+    another program read it before: the file has a ``text_layer``. ``doubted`` are names and numbers of which it is
+    unsure.
     """
 
     text: str
@@ -25,6 +36,7 @@ class Extracted:
     outline: Outline | None = None
     ocr: float | None = None
     text_layer: bool = False
+    doubted: tuple[DoubtedWord, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -34,7 +46,7 @@ class Document:
     ``text`` is the extracted text that all offsets (``start``, ``end``) count characters of: for text and Markdown
     files the file's own characters, for others Markdown that was written of them. ``uri`` names the place it came
     from, ``name`` is what a person reads (the file's name), ``format`` the kind of file, ``sha256`` the digest of its
-    bytes. ``pages``, ``lost``, ``ocr`` and ``text_layer`` are as in ``Extracted``.
+    bytes. ``pages``, ``lost``, ``ocr``, ``text_layer`` and ``doubted`` are as in ``Extracted``.
 
     What comes from a source with ids of its own keeps its ``source_id`` (``moderngov:HOST:meeting:214``), and where
     that source told who attended and where the items begin, ``outline`` says so; where it told only who attended,
@@ -50,9 +62,21 @@ class Document:
     lost: tuple[str, ...] = ()
     ocr: float | None = None
     text_layer: bool = False
+    doubted: tuple[DoubtedWord, ...] = ()
     source_id: str | None = None
     outline: Outline | None = None
     listing: Listing | None = None
+
+    def sureness_of(self, words: str, start: int) -> float | None:
+        """How sure OCR is of the least sure of words that begin at ``start``; None where it doubted none."""
+        named = set(re.findall(r"\w+", words.casefold()))
+        page = self.page_of(start) if self.doubted else None
+        told = (
+            one.sure
+            for one in self.doubted
+            if one.page == page and named & set(re.findall(r"\w+", one.text.casefold()))
+        )
+        return min(told, default=None)
 
     def page_of(self, offset: int) -> int | None:
         """The page, from 1, on which the character at ``offset`` stands; None where the format has no pages."""

@@ -145,6 +145,9 @@ class Action(Node):
     stated_status: ActionStatus | None = Field(None, description="how far it was, as the minutes that give it say")
     status_as_written: str | None = Field(None, description="the words of a log of actions on how far it is")
     reference: str | None = Field(None, description="its number in a log of actions: 25/1, A101")
+    confidence: float | None = Field(
+        None, description="how sure OCR is of its owner's name, from 0 to 1, where it read the name with doubt"
+    )
     closed_date: datetime.date | None = Field(
         None, description="the day of the first meeting whose minutes say that it is done or closed"
     )

@@ -21,4 +21,5 @@ def read(data: bytes, name: str) -> Extracted:
     from loaders.formats.pdf.layout.blocks import blocks_of
 
     pages, lost, sure = pages_of(data, name)
-    return replace(write(blocks_of(pages)), lost=lost, ocr=sure)
+    doubted = tuple(word for page in pages for word in page.doubted)
+    return replace(write(blocks_of(pages)), lost=lost, ocr=sure, doubted=doubted)

@@ -125,6 +125,7 @@ def document_of(
         lost=extracted.lost,
         ocr=extracted.ocr,
         text_layer=extracted.text_layer,
+        doubted=extracted.doubted,
         outline=extracted.outline,
         source_id=source_id,
     )

@@ -224,6 +224,7 @@ class _MeetingRows:
                 Action, f"{ref.id}/a{place}", shorten(action.text), action.start, action.end, text=action.text,
                 due=action.due, due_as_written=action.due_as_written, status=action.status,
                 status_as_written=action.status_as_written, reference=action.reference,
+                confidence=self._sureness_of(action.owners),
             )  # fmt: skip
             self.drafts.link(Raised, ref, node, action.start, action.end)
             self._concerns(item, node, action.start, action.end)
@@ -234,6 +235,10 @@ class _MeetingRows:
                         ambiguous=len(holder.attendees) > 1,
                     )  # fmt: skip
         self._records(item, ref)
+
+    def _sureness_of(self, holders: Sequence[PersonReference]) -> float | None:
+        told = (self.source.sureness_of(holder.as_written, holder.start) for holder in holders)
+        return min((sure for sure in told if sure is not None), default=None)
 
     def _person_did(
         self, kind: type[Moved | Seconded | Voted], holder: PersonReference, node: Ref, **said: str

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from graph.errors import UnreadableDocument
 from loaders.formats.ocr.program import language_wanted
 from loaders.formats.ocr.reading import Picture, on_pages, scans_of
-from loaders.formats.ocr.telling import told_of
+from loaders.formats.ocr.telling import doubted_in, told_of
 from loaders.formats.pdf.pages.marks import Page
 
 if TYPE_CHECKING:
@@ -50,6 +50,7 @@ def pages_of(data: bytes, name: str) -> tuple[list[Page], tuple[str, ...], float
         raise UnreadableDocument("is a damaged picture, or one of no page: scan it anew", path=name) from None
     for scan, (wide, high) in zip(scans, frames, strict=True):
         on_pages(scan, pages[scan.number - 1], WIDTH / (high if scan.turned in (90, 270) else wide))
+        pages[scan.number - 1].doubted = doubted_in(scan)
     told, sure = told_of(scans)
     if sure is None:
         raise UnreadableDocument(f"is a picture in which no words were found: {told[0]}", path=name)

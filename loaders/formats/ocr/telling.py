@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from statistics import fmean
 
+from loaders.document import DoubtedWord
 from loaders.formats.ocr.program import Found
 from loaders.formats.ocr.reading import Scan
 from loaders.formats.ocr.words import SURE
@@ -29,6 +30,15 @@ def told_of(scans: Sequence[Scan]) -> tuple[list[str], float | None]:
     pages = _pages([scan.number for scan in read])
     first = f"{pages} read from pictures by OCR, {sure:.0%} sure: names and numbers may be misread"
     return [first, *_unsure(read), *told], sure
+
+
+def doubted_in(scan: Scan) -> list[DoubtedWord]:
+    """The names and numbers of a page that were read with doubt, or hardly."""
+    return [
+        DoubtedWord(scan.number, word.text.strip(MARKS), round(word.sure / 100, 2))
+        for word in scan.words
+        if word.sure < UNSURE and _may_be_name_or_number(word)
+    ]
 
 
 def _unsure(scans: Sequence[Scan]) -> list[str]:
@@ -101,8 +111,12 @@ def _is_more_than_a_stain(word: Found) -> bool:
 
 def _may_be_misread(word: Found) -> bool:
     """Whether a word that may be a name or a number was read with doubt."""
+    return SURE <= word.sure < UNSURE and _may_be_name_or_number(word)
+
+
+def _may_be_name_or_number(word: Found) -> bool:
     bare = word.text.strip(MARKS)
-    return SURE <= word.sure < UNSURE and len(bare) > 1 and (bare[0].isupper() or any(map(str.isdigit, bare)))
+    return len(bare) > 1 and (bare[0].isupper() or any(map(str.isdigit, bare)))
 
 
 def _pages(numbers: Sequence[int]) -> str:

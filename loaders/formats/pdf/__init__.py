@@ -22,4 +22,7 @@ def read(data: bytes, name: str) -> Extracted:
     from loaders.formats.pdf.pages.opening import open_pages
 
     pages, lost, sure = open_pages(data, name)
-    return replace(write(blocks_of(pages)), lost=lost, ocr=sure, text_layer=any(page.is_layer for page in pages))
+    return replace(
+        write(blocks_of(pages)), lost=lost, ocr=sure, text_layer=any(page.is_layer for page in pages),
+        doubted=tuple(word for page in pages for word in page.doubted),
+    )  # fmt: skip

@@ -8,6 +8,8 @@ from itertools import groupby
 from operator import attrgetter
 from typing import Any, NamedTuple
 
+from loaders.document import DoubtedWord
+
 CLOSE = 0.45  # line heights between two words of a phrase: a border between them would leave more on its sides
 
 
@@ -156,7 +158,7 @@ class Page:
 
     ``marks`` are the words that lie across the text: watermarks, upright or aslant. ``crossed`` says that something
     is drawn across it, ``drawn`` which word that is, where it is known, ``is_layer`` that its text is hidden behind a
-    picture, from which OCR made it.
+    picture, from which OCR made it. ``doubted`` are names and numbers of which OCR is unsure.
     """
 
     number: int
@@ -169,6 +171,7 @@ class Page:
     crossed: bool = False
     drawn: str = ""
     is_layer: bool = False
+    doubted: list[DoubtedWord] = field(default_factory=list)
 
 
 _baseline, _begin = attrgetter("page", "y"), attrgetter("x0")

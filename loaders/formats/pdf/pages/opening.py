@@ -12,7 +12,7 @@ import pypdfium2 as pdfium
 import pypdfium2.raw as raw
 
 from graph.errors import UnreadableDocument
-from loaders.formats.ocr import Picture, language_wanted, on_pages, scans_of, told_of
+from loaders.formats.ocr import Picture, doubted_in, language_wanted, on_pages, scans_of, told_of
 from loaders.formats.pdf.pages import asking
 from loaders.formats.pdf.pages.drawn_words import lies_aslant, word_drawn
 from loaders.formats.pdf.pages.marks import Page
@@ -85,6 +85,7 @@ def _read_scans(
     )
     for scan in scans:
         on_pages(scan, pages[scan.number - 1], 72 / DOTS)
+        pages[scan.number - 1].doubted = doubted_in(scan)
     told, sure = told_of(scans)
     return told, sure, [scan.number for scan in scans if not scan.words]
 
