@@ -21,10 +21,11 @@ _ORGANISATION_FORMS = (
     (re.compile(r"^\s*the\s+", re.I), ""),
 )
 _PLAIN_WORDS = frozenset(
-    "the full council cabinet board committee executive parish town county borough district city community governing "
-    "body governors meeting general annual ordinary of and directors trustees trust management planning finance "
-    "personnel staffing resources policy purposes licensing audit standards overview scrutiny patient participation "
-    "group subcommittee sub".split()
+    "amenities and annual assets audit board body borough cabinet city committee community council county "
+    "directors district environment estates executive finance full general governing governors group highways "
+    "leisure licensing management meeting of ordinary overview panel parish participation patient personnel "
+    "planning policy purposes recreation resources scrutiny select staffing standards sub subcommittee the town "
+    "trust trustees".split()
 )
 _UNIT = re.compile(
     r"(?P<body>.+\b(?:Council|Trust|Constabulary|Police|Partnership|University))\s*"
