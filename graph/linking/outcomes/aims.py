@@ -26,7 +26,9 @@ _WITHIN = frozenset(
 )
 _ENDS = frozenset(
     """of for at by from with within without about on in to into onto over under between through whether who whom which
-    what and & when where how if that as so and or but is are was were be been has have had will would should""".split()
+    what and & when where how if that as so and or but is are was were be been has have had will would should after
+    before until till once since because unless during against around behind beside near outside inside along across
+    above below towards opposite""".split()
 )
 _ASKED_FOR = re.compile(r"\s*\b(?:for|about|regarding|re|concerning|on|over)\s+(?P<what>.+)", re.S)
 

@@ -58,6 +58,13 @@ PASSIVE_BY = PrefilteredPattern(
     r")?[A-Z]?[\w .’'-]{2,40}?)(?=\s+(?:by|before|at|in|for|to|on|and)\b|"
     r"[.,;]|$)"
 )
+# "The action passes to Ann Adams": whoever had it before.
+PASSES_TO = re.compile(
+    r"\b(?:[Tt]he|[Tt]his)\s+(?:action|task)\s+(?:now\s+|has\s+|is\s+|was\s+|has\s+been\s+|to\s+be\s+)?(?:pass(?:es|ed)|transfer(?:s|red)|"
+    r"mov(?:es|ed)|(?:re-?)?(?:assigned|allocated)|handed(?:\s+over)?)\s+to\s+(?P<who>(?:the\s+)?[A-Z][\w .'’-]{0,40}?)"
+    r"(?=[.;,\n]|\s+(?:and|as|from|who|until|for|in|with)\b|$)"
+)
+ANOTHER_TASK = re.compile(r"\bA(?:ctions?|CTIONS?)\b\s*\d*\s*[:–-]")
 # "Two members to visit the site: Ann and Bob": the names behind tell who.
 SOME_OF = re.compile(r"(?:two|three|some|all|one)\b|members|both", re.I)
 THE_BEFORE = re.compile(r"^the\s+")
@@ -101,6 +108,19 @@ def owners_of(item: ItemContext, start: int, end: int) -> Owned:
     span = Span(start, end)
     found = (place(item, span) for place in OWNER_PLACES)
     return next((owned for owned in found if owned is not None), Owned((), start, end))
+
+
+def _passed_on(item: ItemContext, span: Span) -> Owned | None:
+    """ "AB to write a summary. AB has left. The action passes to CD": whom it is with now, as its line tells."""
+    line = item.text[span.start : span.end + len(item.text[span.end :].partition("\n")[0])]
+    match = PASSES_TO.search(line)
+    if (
+        not match
+        or ANOTHER_TASK.search(line, span.end - span.start, match.start())
+        or not is_known_owner_list(THE_BEFORE.sub("", match.group("who")), item.attendees)
+    ):
+        return None
+    return Owned(_named(item, span, match), *span)
 
 
 def _in_bracket(item: ItemContext, span: Span) -> Owned | None:
@@ -208,8 +228,8 @@ def _by_whom(item: ItemContext, span: Span) -> Owned | None:
 # Where a marked task names its owner. What is set apart by a bracket, a dash or "to" tells it most surely and is asked
 # first; whom only the sentence's grammar tells, last.
 OWNER_PLACES = (
-    _in_bracket_before, _in_bracket, _behind_subject, _before_to, _before_comma, _at_end, _at_beginning, _committing,
-    _by_whom,
+    _passed_on, _in_bracket_before, _in_bracket, _behind_subject, _before_to, _before_comma, _at_end, _at_beginning,
+    _committing, _by_whom,
 )  # fmt: skip
 
 

@@ -19,6 +19,8 @@ from tests.tables import every_row
         ("Clerk to ask the Mill Trust for its accounts.", ["accounts"]),
         ("Clerk to find out what a new gate would cost.", ["cost"]),
         ("Ann will report on lamps.", ["lamp"]),
+        ("Clerk to buy the stakes after leave from the owner.", ["stakes"]),  # what comes before or after is no thing
+        ("Bob to paint the rail before Easter.", ["rail"]),
         ("Cllr Moss to close the climbing frame and look for prices.", ["frame"]),
         # Whom one asks or takes on is no thing.
         ("Clerk to write to the bus company.", []),

@@ -37,6 +37,9 @@ def test_action_and_a_name_in_a_column_of_their_own(gap: str) -> None:
         ("The posters are to be published on the surgery's page / Ben", ["Ben Cray"]),
         ("EM &BC to arrange a visit of the printer.", ["Edith Marne", "Ben Cray"]),
         ("BC to ‘depersonalise’ the wording of the posters", ["Ben Cray"]),
+        ("Action: BC to price new frames. BC is busy until June. The action passes to EM.", ["Edith Marne"]),
+        ("Action: Hang the posters in the hall. This task was handed over to Edith Marne in May.", ["Edith Marne"]),
+        ("Action: BC to keep the key. The task passed to a firm.", ["Ben Cray"]),
     ],
 )
 def test_owners_in_short_forms(text: str, owners: list[str]) -> None:
