@@ -22,7 +22,7 @@ from loaders.parsing.attendance.persons import read_line, read_list
 from loaders.parsing.forms import PLURAL_HONORIFICS, Label, is_role, label_at, parse_name
 from loaders.parsing.items import Heading
 from loaders.parsing.text import CleanText
-from loaders.parsing.words import alternatives, honorifics
+from loaders.parsing.words import alternatives, given_names, honorifics
 
 # Where what is printed beside a name begins.
 BESIDE_A_NAME = re.compile(r"\s*[(\[,\t]|\s[–-]\s|\s/\s")
@@ -35,6 +35,11 @@ GIVEN_AND_INITIALS = re.compile(r"\W*(?P<given>[A-Z][a-z]{2,})\s+\((?P<initials>
 AWAY = re.compile(r"[\s\t]+(?:Apols?|Apologies)\.?$")
 # Initials in brackets, where what follows them tells more of the person: "(AA)", "(AA - Chair)".
 INITIALS = re.compile(r"\([A-Z]{2,3}[a-z]?(?:\)|\s)")
+# "Ann Adams Bob Brown": two names or more and nothing else.
+ROW_OF_NAMES = re.compile(r"\s*(?:[A-Z][a-z’'-]+\s+[A-Z][\w’'-]*[a-z](?:\s+|$)){2,}")
+WORD = re.compile(r"\S+")
+FEWEST_ROWS = 2
+GIVEN_NAMES = frozenset(given_names.GIVEN_NAMES)
 # Who came from an area, with a title, or nobody.
 TITLED = re.compile(rf"(?:{alternatives(honorifics.OF_SEVERAL)}\b\.?\s+[A-Z]|[Nn]o\s)")
 MOST = 0.75  # of the people of such a list have their initials
@@ -102,6 +107,31 @@ def without_label(page: CleanText, headings: Sequence[Heading], draft: Attendanc
         return Findings()
     listed = tuple(listed for _, people in block for listed in people)
     return _with_known_chair(draft, Findings(listed, frozenset(index for index, _ in block)))
+
+
+def in_rows(page: CleanText, headings: Sequence[Heading], draft: AttendanceDraft) -> Findings:
+    """A lost label: rows of two names or more before the first item, without marks; most given names are known."""
+    if _lists_somebody(draft):
+        return Findings()
+    rows = [index for index in range(first_line(page, headings)) if index not in draft.lines and _is_row(page, index)]
+    if len(rows) < FEWEST_ROWS or rows[-1] - rows[0] >= 2 * len(rows):
+        return Findings()
+    words = [[*WORD.finditer(page.text, page.lines[index].start, page.lines[index].end)] for index in rows]
+    given = [word.group().lower() in GIVEN_NAMES for row in words for word in row[::2]]
+    if 2 * sum(given) < len(given) or any(word.group().lower() in GIVEN_NAMES for row in words for word in row[1::2]):
+        return Findings()
+    people = [
+        person
+        for row in words
+        for one, other in zip(row[::2], row[1::2], strict=True)
+        for person in read_list(page.text, one.start(), other.end())
+    ]
+    return _with_known_chair(draft, Findings(tuple(Listed(one, "present") for one in people), frozenset(rows)))
+
+
+def _is_row(page: CleanText, index: int) -> bool:
+    line = page.lines[index]
+    return not (line.is_furniture or line.key or line.heading) and ROW_OF_NAMES.fullmatch(page.of(line)) is not None
 
 
 def _tells_an_area(words: str) -> bool:

@@ -13,7 +13,7 @@ from itertools import takewhile
 from typing import NamedTuple
 
 from loaders.minutes import HERE
-from loaders.parsing.attendance.before_items import first_line, of_councillors, with_initials, without_label
+from loaders.parsing.attendance.before_items import first_line, in_rows, of_councillors, with_initials, without_label
 from loaders.parsing.attendance.chair import read_chair
 from loaders.parsing.attendance.drafts import AttendanceDraft, Findings, Listed, joined, merge
 from loaders.parsing.attendance.front_matter import read_front_matter
@@ -241,6 +241,7 @@ PASSES = (
     Pass("items that are lists, or tell apologies", _in_items),
     Pass("apologies told under other items", _apologies_elsewhere),
     Pass("lists after the first item", _after_first_item),
+    Pass("rows of names that lost their label", in_rows),
     Pass("a list that lost its label", without_label),
     Pass("a list of councillors that lost its label", of_councillors),
     Pass("a list with initials that lost its label", with_initials),

@@ -27,8 +27,8 @@ ELSEWHERE = re.compile(
 )
 OF_MEETING = re.compile(r"\b(?:minutes|meeting|held|cofnodion|cyfarfod|g?cynhaliwyd|gynhaliwyd)\b", re.I)
 MINUTES_OF_A = re.compile(
-    r"\bminutes of (?:an?|the) |^\W*(?:(?:draft|provisional|unconfirmed|unapproved|confirmed|approved|final) )*"
-    r"minutes of (?:\w+ ){0,4}meeting (?:held )?(?:on|at|in) ",
+    r"\bminutes\s+of\s+(?:an?|the)\s|^\W*(?:(?:draft|provisional|unconfirmed|unapproved|confirmed|approved|final)\s+)*"
+    r"minutes\s+of\s+(?:\w+\s+){0,4}meeting\s+(?:held\s+)?(?:on|at|in)\s",
     re.I,
 )  # "Minutes of the last meeting" is a title, too
 # "Alpha Audit Committee. Minutes of the meeting held on": the name before them makes these words a title.

@@ -264,3 +264,10 @@ def test_resolutions_in_a_list_below_their_stem(stem: str) -> None:
     assert [(d.text, d.formal) for d in found] == [
         ("That the seal be kept by the bank.", True), ("That the Chair sign.", True),
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "text", ["The latest planning decisions were noted.", "The enforcement log was noted.", "The action log was noted."]
+)
+def test_logs_and_decisions_of_others_are_noted(text: str) -> None:
+    assert len(decisions(text)) == 1

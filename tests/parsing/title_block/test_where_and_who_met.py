@@ -225,3 +225,13 @@ def test_where_a_body_meets_is_not_the_body() -> None:
 )
 def test_a_time_in_a_story_is_not_that_of_the_meeting(told: str) -> None:
     assert minutes(f"Alpha Council\n4 May 2031\n\nPresent: Ann Ashe, Bea Brook\n\n{told}\n").start_time is None
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["Minutes of Meeting\nHeld on", "MINUTES OF MEETING\nHELD ON", "Draft minutes of committee meeting\nheld on"],
+)
+def test_the_day_of_a_title_in_two_lines(words: str) -> None:
+    found = minutes(f"{words} Monday 9th January 2012\n\nPresent: Ann Ashe, Bea Brook\n\n1. Apologies\nNone.\n").date
+    assert found is not None
+    assert found.value.isoformat() == "2012-01-09"

@@ -30,7 +30,7 @@ GIVEN_ALONE = re.compile(r":\s+[A-Z][\w’'-]+$")
 # What ends a list whatever its last line looks like: the number of an item ("FC22/2/01 Apologies"), and prose.
 NOT_IN_LIST = re.compile(
     r"(?:[A-Z][A-Za-z]{0,4}[/.-]?)?\d+(?:[/.-]\d+){1,3}\.?\s+[A-Z]|(?:Agenda|AGENDA)\W*$|"
-    r"(?:Although|Because|While|Whilst|When|There|It)\s+[a-z]"
+    r"(?:Although|Because|While|Whilst|When|There|It)\s+[a-z]|Public\s+[A-Z][a-z]"
 )
 # Names that full stops part: "Ann Adams. Bob Brown."
 PARTED_BY_STOPS = re.compile(r"[A-Z][a-z’'-]+\s+[A-Z][\w’'-]+\.\s+[A-Z][a-z’'-]+\s+[A-Z][\w’'-]+\.$")

@@ -63,14 +63,14 @@ SUBJECTS = (
     "costs",
     "risk assessment", "insurance", "quotes", "quotations", "offer", "nomination", "nominations", "financials",
     "contribution", "contents", "position", "updates", "presentations", "summary", "correspondence", "memorandum",
-    "purchase", "subscription", "renewal", "sum",
+    "purchase", "subscription", "renewal", "sum", "decisions", "log",
 )  # fmt: skip
 # What boards formally note: "The position was noted".
 NOTED = (
     "report", "reports", "update", "updates", "presentation", "presentations", "summary", "minutes", "accounts",
     "position", "figures",
     "correspondence", "contents", "statement", "statements", "returns", "reconciliation", "balances", "letter",
-    "response", "expenditure", "payments",
+    "response", "expenditure", "payments", "decisions", "log",
 )  # fmt: skip
 # Adverbs before "agreed".
 ADVERBS = (

@@ -47,6 +47,6 @@ GIVEN_NAMES = tuple(
 SURNAMES_OF_PLACES = ("bank", "church", "east", "house", "north", "parish", "south", "town", "ward", "west")
 # Words for offices, and common ones, that are surnames behind these and behind initials: "Paul Mayor", "J Clerk".
 SURNAMES_OF_OFFICES = (
-    "bailie", "champion", "clerk", "commander", "doctor", "gardener", "leader", "mayor", "minister", "provost",
-    "ranger", "rector", "sheriff", "vicar", "back", "new",
+    "bailie", "champion", "chaplain", "clerk", "commander", "doctor", "gardener", "leader", "mayor", "minister",
+    "nurse", "provost", "ranger", "rector", "sheriff", "vicar", "back", "new",
 )  # fmt: skip

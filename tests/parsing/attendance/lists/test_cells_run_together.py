@@ -50,3 +50,26 @@ def test_a_column_of_bodies_is_nobodys(cells: str) -> None:
 def test_the_councillor_of_another_council_opens_a_list(kind: str) -> None:
     text = f"Present: Ann Ashe, Bea Brook, Cy Cole\nIn attendance {kind} Cllr D Dunn"
     assert ("in_attendance", "D Dunn") in attendance(HEAD + text + BELOW)
+
+
+ROWS = "Fiona Ashe Pat Brook Angelo Cole\nNeil Dale Louise Eaves\n"
+
+
+@pytest.mark.parametrize("last", ["", "Kath Fry Mick Gale Sam Hunt Hilary Ince\n"])
+def test_rows_of_names_that_lost_their_label(last: str) -> None:
+    found = attendance(f"Weir Hall Committee\nMinutes of Meeting\nHeld on 4 May 2022\n{ROWS}{last}{BELOW}")
+    names = "Fiona Ashe, Pat Brook, Angelo Cole, Neil Dale, Louise Eaves"
+    more = ", Kath Fry, Mick Gale, Sam Hunt, Hilary Ince" if last else ""
+    assert ", ".join(name for status, name in found if status == "present") == names + more
+
+
+@pytest.mark.parametrize("rows", ["Upton Green Weir Lane\nMill Barn Church Walk\n", "Fiona Ashe Pat Brook\n"])
+def test_rows_that_may_be_something_else_are_nobody(rows: str) -> None:
+    assert not attendance(f"Weir Hall Committee\nMinutes of Meeting\nHeld on 4 May 2022\n{rows}{BELOW}")
+
+
+def test_the_public_is_not_the_rest_of_a_name() -> None:
+    text = "Present: Ann Ashe (AA), Bob Brook (BB), Cllr MacNab\nPublic Ed Eaves\nApologies: Janet Nurse, Kay Clarke"
+    assert [name for _, name in attendance(HEAD + text + BELOW)] == [
+        "Ann Ashe", "Bob Brook", "MacNab", "Janet Nurse", "Kay Clarke",
+    ]  # fmt: skip

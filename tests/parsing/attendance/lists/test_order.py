@@ -22,6 +22,8 @@ BY_PASS = [
     ("lists after the first item",
      "1. Bins\n\nNone.\n\n2. Trees\n\nNone.\n\n3. Roads\n\nNone.\n\nPresent:\n\nAnn Ashe\nBea Brook\n",
      [("present", "Ann Ashe"), ("present", "Bea Brook")]),
+    ("rows of names that lost their label", "Alpha Board\n\nAnn Ashe Bob Brook\nCarol Cole Dan Dunn" + ITEMS,
+     [("present", "Ann Ashe"), ("present", "Bob Brook"), ("present", "Carol Cole"), ("present", "Dan Dunn")]),
     ("a list that lost its label", "Alpha Board\n\nAnn Ashe\tClerk\nBea Brook\tChair\nCy Cole\tTreasurer" + ITEMS,
      [("present", "Ann Ashe"), ("present", "Bea Brook"), ("present", "Cy Cole")]),
     ("a list of councillors that lost its label", "Alpha Board\n\nCouncillors A Ashe (Chair), B Brook and C "
