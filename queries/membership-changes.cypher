@@ -1,6 +1,7 @@
 // title: What changed in the membership of boards
 // description: Who took over a role from whom, who was first seen at a board after its first meeting, and who was
-//   last seen at it before its last, as far as minutes are loaded. Being last seen may mean a long absence.
+//   last seen at it before its last, in whatever role, as far as minutes are loaded. Being last seen may mean a long
+//   absence.
 // param board (board, default null): only changes at this board: by any name, part of one, initials or its id
 // param since (date, default null): first day, if not from the beginning
 // param until (date, default null): last day, if not to the end
@@ -27,8 +28,10 @@ CALL () {
   MATCH (b:Board)-[:HELD]->(m:Meeting)-[:RECORDED_IN]->(:Document)
   WITH b, min(m.date) AS first_date, max(m.date) AS last_date
   MATCH (p:Person)-[of:MEMBER_OF]->(b)
-  UNWIND [{change: 'first seen', date: of.first_seen, counts: of.first_seen > first_date},
-          {change: 'last seen', date: of.last_seen, counts: of.last_seen < last_date}] AS seen
+  WITH b, first_date, last_date, p, collect(of) AS roles, min(of.first_seen) AS came, max(of.last_seen) AS left
+  UNWIND roles AS of
+  UNWIND [{change: 'first seen', date: of.first_seen, counts: of.first_seen = came AND came > first_date},
+          {change: 'last seen', date: of.last_seen, counts: of.last_seen = left AND left < last_date}] AS seen
   WITH b, p, of, seen
   WHERE seen.counts
   RETURN seen.date AS date, b.id AS board_id, seen.change AS change,

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 
 from graph.corrections import as_read
 from graph.corrections.drafts import RowsInHand, called, same_words
 from graph.corrections.lines import Anchor, Correction, Kind, parse
 from graph.errors import UsageError
-from graph.schema import Action, AgendaItem, Decision, Discusses, Meeting, Presented
+from graph.schema import Action, AgendaItem, Decision, Discusses, Meeting, Presented, Topic
 from graph.schema.of_people import AtMeeting
 from graph.store import Store
+from minutegraph.app.questions.fitting import WAYS, Named
+from minutegraph.app.questions.names import chosen_topic
 from minutegraph.app.questions.showing import id_of
 
 _SOURCE = "MATCH (n:%s {id: $id}) RETURN n.source AS source"
@@ -108,9 +111,9 @@ def _of_item(hand: RowsInHand, id_: str, target: Target) -> Anchor:
         return replace(place, kind=target.add, topic=target.topic or "", person=target.presenter or "")
     if target.topic is not None:
         found = _topics(hand, item)
-        return replace(place, topic=_one(found, target.topic, "topic", called(item)))
+        return replace(place, topic=_topic(found, target.topic, called(item)))
     if target.presenter is not None:
-        found = [one.as_written for one in hand.of_kind(Presented) if one.head == item.ref]
+        found = [_person(one.as_written) for one in hand.of_kind(Presented) if one.head == item.ref]
         return replace(place, kind="presenter", person=_one(found, target.presenter, "presenter", called(item)))
     raise UsageError(
         f"{id_} is an item: say what of it is meant, with --topic or --presenter, or by the id of one of its decisions "
@@ -136,25 +139,42 @@ def _of_meeting(store: Store, hand: RowsInHand, id_: str, target: Target) -> Anc
         return Anchor(target.add, own, person=person or "")
     if person is None:
         return Anchor("meeting", own)
-    found = [one.as_written for one in hand.links if isinstance(one, AtMeeting) and one.head.id == own]
+    found = [_person(one.as_written) for one in hand.links if isinstance(one, AtMeeting) and one.head.id == own]
     return Anchor("attendance", own, person=_one(found, person, "attendee", "the meeting"))
 
 
-def _one(found: Iterable[str], wanted: str, what: str, where: str) -> str:
-    """The one of some names that is meant: equal, else all of whose words it has."""
-    names = list(dict.fromkeys(found))
-    words = same_words(wanted)
-    equal = [name for name in names if same_words(name) == words]
-    part = [name for name in names if set(words.split()) <= set(same_words(name).split())]
-    for fits in (equal, part):
-        if len(fits) == 1:
-            return fits[0]
-    told = f"{wanted} may be several {what}s" if len(part) > 1 else f"there is no {what} {wanted}"
-    raise UsageError(f"{told} of {where or 'the meeting'}", detail="\n".join(part or names))
+def _one(found: Iterable[Named], wanted: str, what: str, where: str) -> str:
+    """The one of some names that is meant: equal, else as names are found everywhere, the surest way first."""
+    known = list(dict.fromkeys(found))
+    several: list[Named] = []
+    for fits in (_is_equal, *WAYS):
+        several = [one for one in known if fits(one, wanted)]
+        if len(several) == 1:
+            return several[0].name
+        if several:
+            break
+    told = f"{wanted} may be several {what}s" if several else f"there is no {what} {wanted}"
+    raise UsageError(f"{told} of {where or 'the meeting'}", detail="\n".join(one.name for one in several or known))
 
 
-def _topics(hand: RowsInHand, item: AgendaItem) -> list[str]:
-    return [hand.nodes[one.head].name for one in hand.of_kind(Discusses) if one.tail == item.ref]
+def _topic(found: Sequence[Named], wanted: str, where: str) -> str:
+    """The one of an item's topics that is meant in any of its spellings."""
+    with suppress(UsageError):
+        return chosen_topic(found, wanted).name
+    return _one(found, wanted, "topic", where)
+
+
+def _is_equal(one: Named, wanted: str) -> bool:
+    return same_words(one.name) == same_words(wanted)
+
+
+def _person(as_written: str) -> Named:
+    return Named("Person", as_written, as_written)
+
+
+def _topics(hand: RowsInHand, item: AgendaItem) -> list[Named]:
+    topics = (hand.nodes[one.head] for one in hand.of_kind(Discusses) if one.tail == item.ref)
+    return [Named("Topic", one.id, one.name, tuple(one.aliases)) for one in topics if isinstance(one, Topic)]
 
 
 def _listed(hand: RowsInHand, meeting: Meeting, item: AgendaItem) -> Iterator[str]:
@@ -165,5 +185,5 @@ def _listed(hand: RowsInHand, meeting: Meeting, item: AgendaItem) -> Iterator[st
     for one in hand.of_kind(Presented):
         if one.head == item.ref:
             yield f"--presenter {one.as_written!r}"
-    for name in _topics(hand, item):
-        yield f"--topic {name!r}"
+    for topic in _topics(hand, item):
+        yield f"--topic {topic.name!r}"

@@ -219,3 +219,10 @@ def test_boards_alone_lists_them(run: Run, samples_graph: Path) -> None:
     rows = run("--graph", samples_graph, "boards", "--format", "json").rows
     assert rows == run("--graph", samples_graph, "query", "boards", "--format", "json").rows
     assert rows == run("--graph", samples_graph, "boards", "list", "--format", "json").rows
+
+
+def test_who_stays_in_another_role_is_not_last_seen_before(run: Run, samples_graph: Path) -> None:
+    asked = ("query", "membership-changes", "--board", "Alderbourne Children's Partnership", "--format", "json")
+    rows = run("--graph", samples_graph, *asked).rows
+    left = {row["person"] for row in rows if row["change"] == "last seen"}
+    assert left & {"Helen Castleton", "Margaret Ashdown", "Kwame Boadi"} == {"Helen Castleton"}
