@@ -44,9 +44,10 @@ class Document:
     """What a format reader makes of a file.
 
     ``text`` is the extracted text that all offsets (``start``, ``end``) count characters of: for text and Markdown
-    files the file's own characters, for others Markdown that was written of them. ``uri`` names the place it came
-    from, ``name`` is what a person reads (the file's name), ``format`` the kind of file, ``sha256`` the digest of its
-    bytes. ``pages``, ``lost``, ``ocr``, ``text_layer`` and ``doubted`` are as in ``Extracted``.
+    files the file's own characters, but for tables drawn over several lines, for others Markdown that was written of
+    them. ``uri`` names the place it came from, ``name`` is what a person reads (the file's name), ``format`` the kind
+    of file, ``sha256`` the digest of its bytes. ``pages``, ``lost``, ``ocr``, ``text_layer`` and ``doubted`` are as in
+    ``Extracted``.
 
     What comes from a source with ids of its own keeps its ``source_id`` (``moderngov:HOST:meeting:214``), and where
     that source told who attended and where the items begin, ``outline`` says so; where it told only who attended,

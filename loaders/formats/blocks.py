@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from loaders.document import Extracted
+from loaders.parsing.words import task_columns
 
 INVISIBLE = re.compile(r"[\x00-\x08\x0e-\x1f\u00ad\u200b-\u200f\u2060\ufeff]")
 SPACES = re.compile(r"[ \u00a0\u2000-\u200a\u202f\u3000]+")
@@ -141,10 +142,13 @@ class _Writer:
         self.tight = is_bullet
 
     def table(self, table: Table) -> None:
-        """Rows of short cells as lines with tabs between them, others as a table with bars."""
+        """Rows of short cells as lines with tabs between them, others as a table with bars.
+
+        So are rows whose last column says whose each is: it is no part of their words.
+        """
         rows = [row for row in table.rows if any(cell for cell in row.cells)]
         width = max((len(row.cells) for row in rows), default=0)
-        simple = all(_is_simple(row) for row in rows)
+        simple = all(_is_simple(row) for row in rows) and not (rows and _ends_in_owners(rows[0]))
         for number, row in enumerate(rows):
             cells = ["<p>".join(_flow(flow, "<br>") for flow in cell) for cell in row.cells]
             between = "\n" if number else "\n\n"
@@ -163,6 +167,12 @@ def _flow(flow: Flow, between: str = "\n") -> str:
     if flow.heading:
         return "#" * min(flow.heading, 6) + " " + " ".join(flow.lines)
     return f"{'  ' * flow.depth * (between == chr(10))}{flow.mark} {lines}" if flow.mark else lines
+
+
+def _ends_in_owners(head: Row) -> bool:
+    """Whether a row is the heads of three columns or more, the last of which holds nothing but owners."""
+    last = " ".join(line for flow in head.cells[-1] for line in flow.lines)
+    return len(head.cells) > 2 and last.strip("* :").lower() in task_columns.OWNERS_ALONE
 
 
 def _is_simple(row: Row) -> bool:

@@ -1,8 +1,9 @@
-"""Markdown: the text is the file's own characters; the parser knows its marks."""
+"""Markdown: the text is the file's own characters, but for tables drawn over lines; the parser knows its marks."""
 
 from __future__ import annotations
 
 from loaders.document import Extracted
+from loaders.formats.drawn import with_cells_whole
 from loaders.formats.text import decode
 
 NAME = "markdown"
@@ -11,5 +12,5 @@ PLAIN = True
 
 
 def read(data: bytes, name: str) -> Extracted:
-    """The file's characters."""
-    return Extracted(decode(data, name))
+    """The file's characters, with drawn tables written anew."""
+    return Extracted(with_cells_whole(decode(data, name)))

@@ -7,6 +7,7 @@ import re
 
 from graph.errors import UnreadableDocument
 from loaders.document import Extracted
+from loaders.formats.drawn import with_cells_whole
 from loaders.formats.hyphens import Hyphens
 
 NAME = "text"
@@ -61,11 +62,11 @@ def decode(data: bytes, name: str) -> str:
 
 
 def read(data: bytes, name: str) -> Extracted:
-    """The file's characters, but that words that are divided at the end of a line stand whole in it.
+    """The file's characters, but that words that are divided at the end of a line stand whole in it, and so do cells.
 
     Remarks of readers, and their marks, are blanks.
     """
-    return Extracted(with_words_whole(without_remarks(decode(data, name))))
+    return Extracted(with_words_whole(with_cells_whole(without_remarks(decode(data, name)))))
 
 
 def without_remarks(text: str) -> str:

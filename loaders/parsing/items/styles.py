@@ -165,6 +165,7 @@ def _style_of(page: CleanText, index: int, line: Line) -> str | None:
         return "3 colon"
     if (
         alone
+        and line.column < 0
         and (len(words) <= LONGEST_PLAIN or len(words) < line.end - line.start)
         and (not names_somebody(words) or _said_below(page, follower))
         and not words.rstrip().endswith((".", ":", "?"))
