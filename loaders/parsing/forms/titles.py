@@ -80,8 +80,9 @@ UP_TO_STOP = re.compile(rf"(?:[^.!?]|(?!{STOP})\.){{2,70}}{STOP}(?=\s+[A-Z‘“
 LONGEST_TO_STOP = 80  # characters
 # Two names after one another: "Adams, Bob Brown,".
 LISTED_NAMES = re.compile(r"[A-Z]\w+ [A-Z]\w+,")
-# What no second half of a heading has: a year, a semicolon, a full stop inside.
-NOT_IN_SECOND_HALF = re.compile(r"\d{4}|[;]|\.\s")
+# What no second half of a heading has: a year, unless it is of two and ends it ("Annual Report 2021/22"), a semicolon,
+# a full stop inside.
+NOT_IN_SECOND_HALF = re.compile(r"\d{4}(?![/-]\d{2}(?:\d{2})?$)|[;]|\.\s")
 # What is said under the heading: "Apologies: Cllr Brown", "Correspondence: Nil".
 SAID_UNDER = re.compile(rf"{alternatives(titles.SAID_AFTER_COLON)}\b")
 WORD = re.compile(r"\S+")

@@ -167,6 +167,8 @@ def test_capitals_as_headings() -> None:
         ("Priority: Safeguarding Children", "Priority: Safeguarding Children"),
         ("CAMHS Waiting Times", "CAMHS Waiting Times"),
         ("Priority 1: Safeguarding of children", "Priority 1: Safeguarding of children"),
+        ("Street Lighting: Annual Review 2018/19", "Street Lighting: Annual Review 2018/19"),
+        ("Street Lighting: Thursday 3 May 2018", "Street Lighting:"),
     ],
 )
 def test_where_a_title_ends(line: str, title: str) -> None:
