@@ -75,12 +75,14 @@ NO_ENTRY = re.compile(
     re.S,
 )
 # "Ann Adams agreed to take the minutes": done there and then. "He said that it would cost £40 to mend", "Accounts to
-# end July": a price, and a period.
+# end July": a price, and a period. "CB is keen to push the app": a wish.
 NO_TASK = re.compile(
     r"[^.;:]{2,60}\s(?:agreed|offered|volunteered)\s+to\s+(?:chair\s+(?:the|this)\s+meeting|take\s+(?:the\s+)?(?:minutes|notes))\W*$"
     r"|[^.;]{2,60}\sthat\s+it\s+would\s+(?:only\s+)?(?:cost|take)\b"
     r"|\W*(?:\w+\s+){0,2}(?i:accounts?|figures?|balances?|statements?|budgets?)\s+to\s+(?:end\b|date\b|\d|"
     rf"{MONTH}\b)"
+    rf"|\W*(?:[A-Z][\w’'.-]*\s+){{1,4}}(?:is|are|was|were)\s+(?:\w+ly\s+)?{alternatives(commitments.WISHES)}\s+(?:to|in|of)\b"
+    r"(?![^.;]*\b(?:will|would|agreed|undertook)\b)"
 )
 LIST_GOES_ON = re.compile(r"\s*;(?:\s*(?:and|or))?\s*$")  # "(2) the Clerk be asked to write; and"
 MARK_OF_ENTRY = re.compile(r"(?:[b-hj-u]|[iv]{2,4})\.\s+(?=[A-Z])")  # "c. Clerk to write", within a paragraph

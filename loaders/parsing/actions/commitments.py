@@ -66,6 +66,9 @@ TOLD_OF_ONESELF = re.compile(rf"\s+{alternatives(commitments.SAID)}\s+(?:that\s+
 UNDERTAKEN = COMMITS.bit | BIDDEN | PROMISE.bit | ASKED_FOR.bit | TOLD_TO.bit
 TASK_VERBS = frozenset((*commitments.TASK_VERBS, *commitments.TASK_PHRASES))
 NO_TASK_BEHIND = frozenset(commitments.NO_TASK_BEHIND)
+# "will be talking about the hall", "will speak at the fair": an event that is told, and no word with somebody.
+TALK_GIVEN = rf"{alternatives(commitments.TALKS)}(?:ing)?\s+(?:about|at|on)\b(?![^.;]*\s(?:to|with)\s+(?:the\s+)?[A-Z])"
+GIVES_TALK = re.compile(TALK_GIVEN)
 # "would be", "will need": what will happen, no task.
 NOT_TASK = re.compile(
     rf"(?:\w+\s+(?:that\s+)?(?:he|she|they)\s+)?(?:was|were|is|are|would\s+be)\s+{alternatives(commitments.READY)}\s+to\s+"
@@ -75,6 +78,7 @@ NOT_TASK = re.compile(
     r"(?:\w+\s+(?:that\s+)?(?:he|she|they|it)\s+)?(?:would|will)\s+give\s+(?:\w+\s+){0,3}consideration\b|"
     rf"\b(?:would|will)\s+(?!{alternatives(commitments.TASK_PHRASES)}\b){alternatives(commitments.WOULD_NOT_DO)}\b|"
     r"(?:would|will|should)\s+(?:continue\s+(?:as|to\s+be)|remain)\b|"
+    rf"(?:would|will)\s+(?:also\s+|then\s+)?{TALK_GIVEN}|"
     rf"(?:would|will|should|must|to)\s+take\s+(?:up\s+|on\s+)?(?:the|a|his|her|their)\s+(?:\w+\s+)?"
     rf"{alternatives(commitments.OFFICES_TAKEN)}\b|"
     rf"(?:would|will|should|must|to)\s+act\s+as\s+(?:the\s+)?{alternatives(owners.OFFICES)}\b",
@@ -205,6 +209,8 @@ def progressive_owners(item: ItemContext, sentence: Passage) -> tuple[PersonRefe
     for match in PROGRESSIVE.finditer(item.text, sentence):
         verb = match.group("verb")
         if not TASK_VERBS & {verb, f"{verb}e", verb[:-1]}:
+            continue
+        if GIVES_TALK.match(item.text, match.start("verb"), sentence.end):
             continue
         will = match.group("modal").startswith("will")  # what "would be" is told of what was said
         told = TOLD_OF_ONESELF.search(item.text, sentence.start, match.start()) if will else None

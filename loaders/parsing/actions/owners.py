@@ -32,7 +32,8 @@ OFFICE_FIRST = re.compile(
 PLURAL_TITLE = re.compile(r"(?:Cllrs|Councillors)\b")
 # "Proposed Cllr Adams, seconded Bob Brown": who moved what was settled, and no owners.
 MOVED = re.compile(r"(?:Proposed|Proposer|Moved|Mover|Seconded|Seconder)\b", re.I)
-PRONOUN = re.compile(r"I|He|She|It|We|You|They")  # "I will ask at the next meeting": words of a letter or a motion
+# "I will ask at the next meeting", "She" in a column: words that stand for somebody and name nobody.
+PRONOUN = re.compile(r"I|(?:He|She|It|We|You|They|he|she|it|we|you|they)")
 CLOSED_INSIDE = re.compile(r"[)\]]\s*:?\s+[a-z]")  # "Clerk) count the bins": a bracket's end, and the task
 DASH_INSIDE = re.compile(r"\s[-–—]\s|:\s+\S")
 BEFORE_OWNER = " \n\t.:-–—()[]*_"  # what may stand before an owner's words and is none of them
@@ -57,7 +58,7 @@ def parse_owners(item: ItemContext, start: int, end: int) -> tuple[PersonReferen
     plural: str | None = None
     for begin, stop in _pieces(page.text, start, end, attendees):
         words = page.text[begin:stop]
-        if not words or NOBODY.match(words):
+        if not words or NOBODY.match(words) or PRONOUN.fullmatch(words):
             continue
         honorific, _ = honorific_at(words)
         meant: tuple[int, ...] | None = None

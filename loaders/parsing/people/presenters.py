@@ -79,7 +79,7 @@ WEAK = re.compile(rf"^{alternatives(presenting.WEAK)}$", re.I)
 NOT_NOW = re.compile(
     r"\b(?:would|(?-i:will)|to\s+be|had\s+been|previously|last\s+meeting|next\s+meeting|subsequently|when)\b", re.I
 )
-OF_ORG = re.compile(r"\s+(?:of|from|for)\s+(?:the\s+)?[A-Z][^,]{2,70}$")
+OF_ORG = re.compile(r"(?P<of>\s+(?:of|from|for)\s+(?:the\s+)?)[A-Z][^,]{2,70}$")
 # "Ann Adams and Ben Brown both presented": words between the people and what they did.
 REPORT = re.compile(r"\b(?:reports?|updates?)\b", re.I)  # "Report from the Warden": a title of what somebody tells
 BEFORE_VERB = re.compile(rf"\s+{alternatives(presenting.BEFORE_VERB)}\s*$")
@@ -217,7 +217,7 @@ def _office(item: ItemContext, subject: Span, deed: Deed) -> References:
     of = OF_ORG.search(bare)
     if of and parse_name(bare, 0, of.start()) is not None:
         name = bare[: of.start()]
-        return [reference_at(item, name, Span(start, start + len(name)), role=bare[of.start() :].strip())]
+        return [reference_at(item, name, Span(start, start + len(name)), role=bare[of.end("of") :])]
     return []
 
 

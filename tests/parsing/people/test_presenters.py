@@ -84,3 +84,18 @@ def test_each_presenter_stands_once() -> None:
 def test_what_is_told_under_other_business_is_presented_by_nobody(title: str) -> None:
     told = item("Ann Adams reported that the centre had moved.", KNOWN, title=title)
     assert read_presenters(told) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "roles"),
+    [
+        ("Ann Adams from Highways gave an update on the works.", ["Highways"]),
+        ("Ann Adams of the Alpha Trust presented the accounts.", ["Alpha Trust"]),
+        ("Ann Adams, from the Alpha Trust, presented the accounts.", ["Alpha Trust"]),
+        ("Ann Adams, from the Council, gave a presentation on bins.", [None]),
+        ("Ann Adams (from the Council) presented the map.", [None]),
+        ("Ann Adams, from the council, presented the map.", [None]),
+    ],
+)
+def test_where_somebody_comes_from_is_no_office(text: str, roles: list[str | None]) -> None:
+    assert [person.role for person in read_presenters(item(text))] == roles

@@ -26,14 +26,15 @@ _OUTWARD = alternatives(impersonal.OUTWARD)
 # "have a short meeting at the cemetery", "hold a further session"
 _MEETING_TO_HOLD = rf"(?:have|hold)\s+an?\s+(?:\w+\s+){{0,3}}{alternatives(impersonal.MEETINGS)}"
 _ADVERBS = r"(?:\s+(?:also|then|further|unanimously|therefore|now|again|subsequently|all|in\s+principle))*"
-# "It was agreed to write", "AGREED to purchase", "it was decided that we should invite"
+# "It was agreed to write", "AGREED to purchase", "it was decided that we should invite". What is "RESOLVED to" be done
+# by nobody in particular is settled with the words, and no task beside the decision.
 AGREED_TO = PrefilteredPattern(
     rf"(?:\b[Ii]t\s+was{_ADVERBS}\s+|\b(?:[Ww]e|[Mm]embers|[Tt]rustees|[Gg]overnors|[Cc]ouncillors|"
     r"[Tt]he\s+(?:(?!County|Borough|District|City)[A-Z][a-z]+\s+){0,2}(?:Panel|Board|Council|Committee|Group|Forum|Trustees|Governors))"
     rf"(?:\s+(?:have|all))?{_ADVERBS}\s+|"
     rf"(?<!County )(?<!District )(?<!Borough )(?<!City )\b(?:Council(?:\s+all)?|All|Everyone){_ADVERBS}\s+|"
     r"^\W*|[,;:.–-]\s+)"
-    rf"(?:[Aa]greed|AGREED|[Rr]esolved|RESOLVED|[Dd]ecided)\s+(?:further\s+|also\s+|unanimously\s+|by\s+(?:all|everyone)\s+)?"
+    rf"(?:[Aa]greed|AGREED|[Dd]ecided)\s+(?:further\s+|also\s+|unanimously\s+|by\s+(?:all|everyone)\s+)?"
     rf"(?:that\s+we\s+(?:(?:should|would|will)\s+)?|to\s+)(?:{_OUTWARD}|{_MEETING_TO_HOLD})\b"
 )
 # "It was agreed that the vicar be invited", "Resolved that quotations should be obtained"

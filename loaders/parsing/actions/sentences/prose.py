@@ -234,6 +234,8 @@ def _promised(item: ItemContext, sentence: Passage, speakers: Sequence[PersonRef
     if match is None or match.group("verb") not in TASK_VERBS:
         return ()
     (speaker,) = speakers
+    if speaker.start > item.page.source_span(sentence.start, sentence.end)[0]:
+        return ()  # who speaks only later is not meant
     start, end = item.page.source_span(*match.span("who"))
     return (
         PersonReference(

@@ -113,6 +113,10 @@ BEFORE_VERB = ("also", "then", "therefore", "now", "again", "try and", "try to",
 BEHIND_OWNER = ("also", "then", "kindly", "therefore", "now", "both", "has", "have", "had")
 # "The Board noted the report and thanked the officers": what a body did with what it heard, and nobody's task.
 ONLY_HEARD = ("noted", "received", "thanked", "welcomed", "congratulated", "commended", "discussed", "considered")
+# "will be talking about the hall at the fair"
+TALKS = ("lecture", "speak", "talk")
+# "is keen to push the app": a wish.
+WISHES = ("anxious", "eager", "excited", "hoping", "interested", "keen", "thinking")
 # What is no task: "was invited to speak", "would need".
 INVITED_TO = ("speak", "present", "introduce", "address", "comment", "raise", "give", "join")
 WOULD_NOT_DO = (

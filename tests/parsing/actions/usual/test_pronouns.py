@@ -2,7 +2,9 @@
 
 import pytest
 
-from tests.parsing.steps import actions, register
+from loaders.parsing.actions import read_actions
+from loaders.parsing.people import read_presenters
+from tests.parsing.steps import actions, item, register
 from tests.tables import every_row
 
 KNOWN = register("Cllr. Ann Adams", "Mr. Ben Cole", "Mrs. Dora Dunn | Clerk")
@@ -58,3 +60,16 @@ def test_nobody_is_guessed_of_two_who_may_be_meant() -> None:
 )
 def test_what_only_happens_is_no_task(text: str) -> None:
     assert told(text) == []
+
+
+def test_who_speaks_only_later_is_not_meant() -> None:
+    text = "The tenant came. He agreed to send a map of the yard.\n\nMr Cole presented the accounts."
+    found = item(text, KNOWN)
+    assert [one.owners for one in read_actions(found, read_presenters(found))] == []
+
+
+def test_who_spoke_before_is_meant() -> None:
+    text = "Mr Cole presented the accounts.\n\nHe agreed to send a map of the yard."
+    found = item(text, KNOWN)
+    (task,) = read_actions(found, read_presenters(found))
+    assert [owner.attendees for owner in task.owners] == [(1,)]

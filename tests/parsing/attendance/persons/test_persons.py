@@ -132,6 +132,12 @@ def test_names_in_lists(text: str, expected: list[str]) -> None:
             {"name": "Ann Adams", "role": "Chair of the Scrutiny Committee"},
         ),
         ("Ann Adams OBE, Governor", {"name": "Ann Adams", "role": "Governor"}),
+        ("Ann Adams, from the council", {"name": "Ann Adams"}),
+        ("Ann Adams, from the Council", {"name": "Ann Adams"}),
+        ("Ann Adams (from the school)", {"name": "Ann Adams"}),
+        ("Ann Adams (from Alpha Council)", {"name": "Ann Adams", "organisation": "Alpha Council"}),
+        ("Ann Adams, from the Alpha Trust", {"name": "Ann Adams", "organisation": "Alpha Trust"}),
+        ("Ann Adams, of the Alpha Trust", {"name": "Ann Adams", "organisation": "Alpha Trust"}),
     ],
 )
 def test_one_person_to_a_line(line: str, expected: dict[str, Any]) -> None:

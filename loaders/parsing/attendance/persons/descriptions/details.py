@@ -48,6 +48,9 @@ INITIALS_IN_BRACKETS = re.compile(r"[A-Z][A-Za-z]{0,3}")
 CAPITALS = re.compile(r"[A-Z]{2,4}")
 # "representing the Alpha Trust"
 REPRESENTING = re.compile(r"representing\s+(?:the\s+)?(.*)", re.I)
+# "from the Council", "from the council": where somebody comes from is no office, and these words name no body.
+FROM = re.compile(r"^(?:from\s+(?:the\s+)?|of\s+the\s+)(?=[A-Z])")
+FROM_A_BODY = re.compile(r"(?:from|of)\s+(?:the|our|a|an)\s+(?:[a-z][a-z ’'-]*|Board|Committee|Council|School)")
 # What several are, behind the last of them: "(Co-opted Members)".
 OF_SEVERAL = re.compile(
     rf"(?P<one>(?:[A-Z][\w-]*\s+){{0,3}}(?i:{alternatives(one[:-1] for one in roles.GROUPS_OF_PEOPLE)}))s"
@@ -236,9 +239,9 @@ def _with_words(draft: AttendeeDraft, text: str, words: str, *, bracketed: bool 
     if behind and draft.initials is None and not of_a_council and _may_be_behind(draft, behind.group("initials")):
         draft = draft._replace(initials=behind.group("initials"))
         words = words[: behind.start()]
-    if not words or not parts or ADDRESS.match(words):
+    if not words or not parts or ADDRESS.match(words) or FROM_A_BODY.fullmatch(words):
         return draft
-    return _with_role(draft, words, bracketed=bracketed)
+    return _with_role(draft, FROM.sub("", words), bracketed=bracketed)
 
 
 def _may_be_a_body(draft: AttendeeDraft) -> bool:
