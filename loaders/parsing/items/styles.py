@@ -22,7 +22,7 @@ from loaders.parsing.items.people_lines import in_list_of_initials, names_somebo
 from loaders.parsing.items.title_lines import title_lines
 from loaders.parsing.items.titles_in_line import StyledLine, titles_in_line
 from loaders.parsing.text import DOWNLOAD, CleanText, Line
-from loaders.parsing.words import alternatives, titles
+from loaders.parsing.words import alternatives, bodies, titles
 
 APOLOGIES = re.compile(r"apolog(?:y|ies)\s+for\s+absence", re.I)
 MARKED_TITLE = re.compile(rf"{alternatives(titles.MARKED_TITLES)}\s*:?", re.I)  # a heading where it is marked as one
@@ -35,6 +35,9 @@ COLUMN_HEADS = re.compile(rf"(?:{alternatives(titles.COLUMN_HEADS)}\W*){{2,}}", 
 DAY_ALONE = re.compile(r"(?:(?:held|on|at|the|of|date|to|from|until)\W*)*", re.I)
 # What is left of "Paths Panel - Monday, 3 May 2031 6.00 pm", as pages of committees begin
 NAME_AND_DASH = re.compile(r"\S.{2,100}\s[-–—]")
+# "Roads Committee, Tuesday 4 June 2024, 7.00 pm, Village Hall": a title in one line
+NAMED_BODY = re.compile(rf"\b{alternatives(bodies.NAMED_IN_TITLES)}\b", re.I)
+HEAD = 3  # lines within which such a line is a title
 TITLE_REACH = 5  # lines within which the title of minutes tells their day
 # "HELD ONLINE ON FRIDAY, 5TH MAY, 2023", "Minutes of the meeting held on ...": of this meeting, not of the last one
 HELD_ON = re.compile(r"(?:held|minutes\s+of|notes\s+of|meeting\s+held)\b(?!.*\b(?:last|previous)\b)", re.I)
@@ -75,7 +78,14 @@ def styled_lines(page: CleanText) -> list[StyledLine]:
 
 
 def _only_heading(page: CleanText, styles: dict[str, list[int]]) -> list[StyledLine]:
-    """The one marked heading of minutes that hold one item, below a title that is marked as of a higher level."""
+    """The one marked heading of minutes of one item, below a title that is marked, or of a higher level."""
+    bold = styles.get("2 bold", [])
+    if len(styles) == len(bold) == 1 and any(
+        is_marked(line) or is_capitals(page.of(line)) for line in page.lines[: min(HEAD, bold[0])]
+    ):
+        line, follower = page.lines[bold[0]], _follower(page, bold[0])
+        apart = line.gap and follower is not None and follower.gap
+        return [StyledLine(bold[0])] if apart and _has_body(page, bold[0], set()) else []
     marked = [index for style, indexes in styles.items() if style[0] == "1" for index in indexes]
     if len(marked) != 1 or not _has_body(page, marked[0], set()):
         return []
@@ -143,7 +153,8 @@ def _day_line(page: CleanText) -> int:
         if not any(day.year_given for day in find_dates(words)):
             continue
         rest = without_days_and_times(words).strip(" ,.:*")
-        if DAY_ALONE.fullmatch(rest.strip("-–—")) or HELD_ON.match(words) or NAME_AND_DASH.fullmatch(rest):
+        of_body = index < HEAD and NAMED_BODY.search(rest) and not VERB.search(rest)
+        if of_body or DAY_ALONE.fullmatch(rest.strip("-–—")) or HELD_ON.match(words) or NAME_AND_DASH.fullmatch(rest):
             return max(index, title.stop - 1)
     return title.stop - 1
 

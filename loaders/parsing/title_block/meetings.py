@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from loaders.parsing.forms import VERB, Numbering, find_dates, label_at, numberings
@@ -38,6 +39,7 @@ FEWEST = 12  # lines that a set of minutes has, unless it is said that its meeti
 FEWEST_CLOSED = 6  # lines that one has whose meeting is said to be closed
 HEAD = 3  # lines that say what minutes are of
 SHORTEST = 4  # lines that it has at the least
+LONGEST_HEAD = 140  # characters of a line that heads minutes by a body's name and the day
 # "Minutes of the Annual Meeting of the Council held on ...": a title, and no words about other minutes
 OWN_TITLE = re.compile(r"\W*(?:(?:draft|confirmed|unconfirmed)\s+)?minutes\s+of\s+(?:the|an?)\b.{0,120}\bheld\b", re.I)
 # "ANNUAL MEETING OF THE PARISH COUNCIL" above "held on 12 May 2031": the kind of a meeting heads its minutes.
@@ -71,20 +73,16 @@ def _begins(page: CleanText, index: int, since: int) -> bool:
     if len(words) > 200 or line.column >= 0 or line.quoted:
         return False
     small = folded(words)
-    if not (TITLE.may_match(small) or RESUMED.may_match(small)) or EARLIER.search(words):
+    if not (TITLE.may_match(small) or RESUMED.may_match(small)):
+        return _is_head(page, index, since)
+    if EARLIER.search(words):
         return False
     if not TITLE.search(words):
         return _resumes(page, index, since)
     near = page.lines[index : index + 5]
-    if not any(d.year_given for other in near for d in find_dates(page.text, other.start, other.end)):
+    if not _has_day(page, near) or not _lists_people(page, page.lines[index : index + 25]):
         return False
-    ahead = page.lines[index : index + 25]
-    labels = [label_at(page.text, x.start, x.end, bold_end=x.bold_end) for x in ahead]
-    if not any(label is not None and label.kind == "present" for label in labels):
-        return False
-    behind = page.lines[max(since, index - 14) : index]
-    far = index - since >= FEWEST_CLOSED
-    if far and any(CLOSED.search(page.of(x)) for x in behind):
+    if index - since >= FEWEST_CLOSED and _closed_before(page, index, since):
         return True
     if OWN_TITLE.match(words) and any(d.year_given for d in find_dates(words)) and _is_whole(page, index, since):
         return True
@@ -111,11 +109,40 @@ def _resumes(page: CleanText, index: int, since: int) -> bool:
     line = page.lines[index]
     if not RESUMED.search(page.of(line)) or not any(d.year_given for d in find_dates(page.of(line))):
         return False
-    ahead = page.lines[index + 1 : index + 5]
-    labels = [label_at(page.text, x.start, x.end, bold_end=x.bold_end) for x in ahead]
-    behind = page.lines[max(since, index - 14) : index]
-    listed = any(label is not None and label.kind == "present" for label in labels)
-    return listed and any(CLOSED.search(page.of(x)) for x in behind)
+    return _lists_people(page, page.lines[index + 1 : index + 5]) and _closed_before(page, index, since)
+
+
+def _is_head(page: CleanText, index: int, since: int) -> bool:
+    """Whether a line without the word minutes heads a set: "Finance Committee, Tuesday 11 June 2024, 7.30 pm".
+
+    It names a body, has the day in it or right below, and stands between a close and a list of those present.
+    """
+    line = page.lines[index]
+    if not (line.bold or line.heading or line.gap) or line.bullet or line.end - line.start > LONGEST_HEAD:
+        return False
+    words = page.of(line)
+    if not NAMES_BODY.search(words) or VERB.search(words) or EARLIER.search(words) or CLOSED.search(words):
+        return False
+    below = page.lines[index + 1 : index + 1 + HEAD]
+    return (
+        _has_day(page, [line, *below])
+        and _lists_people(page, [*below, *page.lines[index + 1 + HEAD : index + 3 + HEAD]])
+        and _closed_before(page, index, since)
+    )
+
+
+def _has_day(page: CleanText, lines: Sequence[Line]) -> bool:
+    return any(day.year_given for line in lines for day in find_dates(page.text, line.start, line.end))
+
+
+def _lists_people(page: CleanText, lines: Sequence[Line]) -> bool:
+    labels = (label_at(page.text, line.start, line.end, bold_end=line.bold_end) for line in lines)
+    return any(label is not None and label.kind == "present" for label in labels)
+
+
+def _closed_before(page: CleanText, index: int, since: int) -> bool:
+    """Whether the meeting of the lines before is said to have closed, not far above."""
+    return any(CLOSED.search(page.of(line)) for line in page.lines[max(since, index - 14) : index])
 
 
 def is_resumed(page: CleanText) -> bool:
@@ -126,8 +153,7 @@ def is_resumed(page: CleanText) -> bool:
 def _is_whole(page: CleanText, index: int, since: int) -> bool:
     """Whether what stands before a title is a set of minutes, though a short one: people listed, and an item 1."""
     lines = page.lines[since:index]
-    labels = [label_at(page.text, x.start, x.end, bold_end=x.bold_end) for x in lines]
-    listed = any(label is not None and label.kind == "present" for label in labels)
+    listed = _lists_people(page, lines)
     begun = any(n.place == 1 for line in lines for n in _plain(page, line))
     return listed and begun and any(n.place == 1 for line in page.lines[index : index + 60] for n in _plain(page, line))
 
