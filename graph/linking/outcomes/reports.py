@@ -12,7 +12,7 @@ from graph.linking.outcomes.language.wording import Telling
 from graph.linking.outcomes.passage import Passage
 from graph.linking.outcomes.settlement import OpenTasks
 
-MORE_SURELY = 1.5  # points by which a review tells of a task more surely than another item
+MORE_SURELY = 1.5  # points by which a review, or an item that tells the end, tells more surely than another item
 MOST = 6.0
 _ADJOINING = 3  # characters between two sentences that are told as one quote
 
@@ -73,13 +73,13 @@ def reports_at(
             passage, of.task.id, weighed.points, weighed.reasons, _only_goes_on(of, passage, weighed), weighed.telling
         )
         found[passage.item, of.task.id].append(report)
-    sure = {
-        report.action: report.points
+    done = [report for reports in found.values() for report in reports if report.telling == "done"]
+    sure = {report.action: report.points for report in done if report.passage.reviews}
+    ended = {report.action: report.points for report in done if report.points >= MOST}
+    kept = (
+        [each for each in reports if not (_told_surely_elsewhere(each, sure) or _goes_on_though_ended(each, ended))]
         for reports in found.values()
-        for report in reports
-        if report.passage.reviews and report.telling == "done"
-    }
-    kept = ([report for report in reports if not _told_surely_elsewhere(report, sure)] for reports in found.values())
+    )
     return [_told_together(reports) for reports in kept if reports]
 
 
@@ -95,6 +95,11 @@ def _told_surely_elsewhere(report: Report, sure: Mapping[str, float]) -> bool:
     if not TOLD_IN.keys().isdisjoint(report.reasons):
         return False  # it answers the task itself: what was ordered was paid
     return report.telling_words <= 1 and not report.passage.reviews and report.points < elsewhere - MORE_SURELY
+
+
+def _goes_on_though_ended(report: Report, ended: Mapping[str, float]) -> bool:
+    """Whether it tells that a task goes on of which another item of the meeting tells the end much more surely."""
+    return report.telling == "progressed" and report.points < ended.get(report.action, 0.0) - MORE_SURELY
 
 
 def _tells(passage: Passage) -> bool:

@@ -17,6 +17,7 @@ from graph.linking.outcomes.language.content import (
 )
 from graph.linking.tasks.words import whom_asked
 from graph.store import Store
+from graph.stores import open_store
 from minutegraph import load
 
 PRESENT = "Present: Cllr Ann Oakes-Lund (Chair), Cllr Bob Thrale, Cllr Cy Marsh, Ms Di Venn, Mrs Eve Hale (Clerk)"
@@ -187,3 +188,11 @@ def test_initials_of_names_are_no_more_words() -> None:
 
 def test_whom_somebody_talks_to_is_asked() -> None:
     assert whom_asked("talk to Kathy Arden to find out").strip() == "Kathy Arden"
+
+
+def test_what_goes_on_elsewhere_is_not_the_task_whose_end_its_own_item_tells(samples_graph: Path) -> None:
+    """The school's item on pupils leaving tells of the report; its item on Year 6, of those who may, tells nothing."""
+    store = open_store(samples_graph)
+    reports = "MATCH (i:AgendaItem)-[r:REPORTS_ON]->(a:Action) WHERE a.text CONTAINS 'pupils leaving' "
+    assert store.read(f"{reports}RETURN i.name, r.outcome").rows == (("Pupils leaving the roll", "done"),)
+    store.close()
