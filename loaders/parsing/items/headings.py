@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from loaders.parsing.forms import NOT_ITEM, is_capitals, numberings, title_length
+from loaders.parsing.forms import NOT_ITEM, VERB, is_capitals, numberings, title_length
 from loaders.parsing.items.chains import Candidate
 from loaders.parsing.items.weighing import closing
 from loaders.parsing.text import DOWNLOAD, CleanText, Line
@@ -13,6 +13,8 @@ from loaders.parsing.text import DOWNLOAD, CleanText, Line
 INITIAL_AT_END = re.compile(r"\b[A-Z]\.$")  # "Report of A. B."
 CELL = re.compile(r"[ \t]*/[ \t]+(?=[A-Z])")  # what parted the cells of a table: "1. / Welcome"
 ENDED = re.compile(r"[.:;]$")
+SECOND_HALF = re.compile(r"(?::|(?<=:))\s+[a-z][^.:;!?\d|\t]*")
+MOST_IN_SECOND_HALF = 6  # words
 
 
 @dataclass(frozen=True)
@@ -69,7 +71,9 @@ def title_span(page: CleanText, index: int, start: int, names: list[str]) -> tup
     around = closing(page, line) + ":-–—*\\|"
     size = title_length(words, bold=max(0, line.bold_end - start), names=names)
     end = start + size
-    if end >= line.end - 1:
+    if _is_second_half(page, index, end):
+        end = line.end
+    elif end >= line.end - 1:
         end = line.end
         follower = index + 1
         while follower < len(lines) and _continues(page, lines[follower - 1], lines[follower]):
@@ -81,6 +85,17 @@ def title_span(page: CleanText, index: int, start: int, names: list[str]) -> tup
     if text[end - 1 : end] == "." and end - start > 2 and not INITIAL_AT_END.search(text[start:end]):
         end -= 1
     return start, end, body
+
+
+def _is_second_half(page: CleanText, index: int, at: int) -> bool:
+    """Whether the line goes on with a few words in small letters ("Guide: small numbers"), above the item's prose."""
+    line = page.lines[index]
+    rest = SECOND_HALF.fullmatch(page.text, at, line.end)
+    if not rest or VERB.search(rest[0]) or len(rest[0].split()) > MOST_IN_SECOND_HALF or index + 1 == len(page.lines):
+        return False
+    below = page.lines[index + 1]
+    prose = below.end - below.start > line.end - line.start and not numberings(page.text, below.start, below.end)
+    return below.gap and prose and below.column < 0 and not below.bullet
 
 
 def _continues(page: CleanText, before: Line, after: Line) -> bool:

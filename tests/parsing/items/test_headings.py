@@ -273,3 +273,20 @@ def test_numbered_parts_of_a_resolution_are_no_items(stem: str, first: str, seco
         f"about damp.\n{blank}4. Next meeting\n1 April 2031.\n"
     )
     assert [title for _, title in headings(text)] == ["Apologies", "Minutes", "Voids", "Next meeting"]
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("Lamp guide: dark corners", "Lamp guide: dark corners"),
+        ("Footpath survey: report of the first year", "Footpath survey: report of the first year"),
+        ("Footpath survey: it was noted", "Footpath survey"),
+        ("Footpath survey: agreed", "Footpath survey"),
+        ("Footpath survey: the clerk has sent it", "Footpath survey"),
+        ("Footpath survey: due by 3 May", "Footpath survey"),
+    ],
+)
+def test_a_few_words_in_small_letters_above_the_prose_are_the_second_half_of_a_title(line: str, title: str) -> None:
+    said = "The survey had been sent to all members, who looked at the corners that nobody lights in winter."
+    found = headings(f"1. Welcome\n\nThe chair opened it.\n\n2. {line}\n\n{said}\n\n3. Close\n\nIt closed.")
+    assert found[1] == ("2", title)
