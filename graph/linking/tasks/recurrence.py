@@ -26,7 +26,7 @@ from itertools import groupby
 from graph.linking.tasks.similarity import ENOUGH, FORGOTTEN, Task, Vocabulary, compare
 
 _MEMORY = 3
-_THOUGH_DONE = 0.9  # to raise again what was said to be done
+_THOUGH_DONE = 0.9  # to raise again what was said to be done, and does not come back by the calendar
 
 
 @dataclass(frozen=True)
@@ -128,7 +128,8 @@ class Chains:
                 recurrence = self._best(number, task)
                 if self._are_apart(number, task, recurrence):
                     continue
-                if recurrence.similarity >= (_THOUGH_DONE if recurrence.earlier in done else ENOUGH):
+                ended = recurrence.earlier in done and not is_periodic(self._chains[number][-1], task)
+                if recurrence.similarity >= (_THOUGH_DONE if ended else ENOUGH):
                     length = len(self._chains[number])
                     candidates.append((-recurrence.similarity, -length, number, task.id, recurrence))
         for *_, number, task_id, recurrence in sorted(candidates, key=lambda candidate: candidate[:4]):

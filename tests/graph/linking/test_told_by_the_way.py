@@ -195,4 +195,7 @@ def test_what_goes_on_elsewhere_is_not_the_task_whose_end_its_own_item_tells(sam
     store = open_store(samples_graph)
     reports = "MATCH (i:AgendaItem)-[r:REPORTS_ON]->(a:Action) WHERE a.text CONTAINS 'pupils leaving' "
     assert store.read(f"{reports}RETURN i.name, r.outcome").rows == (("Pupils leaving the roll", "done"),)
+    again = "MATCH (a:Action)-[:RECURS_AS]->(b:Action) WHERE a.text CONTAINS 'pupils leaving' RETURN b.text"
+    [(text,)] = store.read(again).rows  # due each term, it comes back though it was done
+    assert str(text).startswith("Simon Tranter to report each term on pupils withdrawn")
     store.close()
