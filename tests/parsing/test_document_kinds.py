@@ -110,7 +110,7 @@ def told(found: Minutes) -> tuple[int, int, int]:
         (f"{HEAD}Minutes of the meeting held on {DAY}\n\n{PEOPLE}{ITEMS}\nAction log\n\n{LOG}", "minutes", None),
         (f"{HEAD}AGENDA AND MINUTES\n\nMeeting held on {DAY}\n\n{PEOPLE}{ITEMS}", "minutes", (3, 2, 1)),
         (f"{HEAD}Minutes of the meeting held on {DAY}\n\n{PEOPLE}1. Action log\nThe log was noted.\n\n2. Agenda\n"
-         "RESOLVED: That a transcript be kept.\n", "minutes", (3, 1, 0)),
+         "RESOLVED: That a transcript be kept.\n", "minutes", (3, 2, 0)),
         (f"{HEAD}Notes of the meeting held on {DAY}\n\n{PEOPLE}1. Report of the Clerk\nThe report was noted.\n\n"
          "2. Notice of meeting\nRESOLVED: That notice be given earlier.\n", "minutes", None),
     ],
