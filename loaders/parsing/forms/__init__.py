@@ -1,5 +1,6 @@
 """The small forms of minutes: names, dates and times, numbers of items, titles of items, labels of lists."""
 
+from loaders.parsing.forms.capitals import OPENER, capitals_length, is_capitals
 from loaders.parsing.forms.dates import (
     DATE,
     MONTH,
@@ -38,11 +39,8 @@ from loaders.parsing.forms.titles import (
     CONNECTING,
     KNOWN,
     NOT_ITEM,
-    OPENER,
     TWO_LETTERS,
     VERB,
-    capitals_length,
-    is_capitals,
     is_title,
     title_length,
 )

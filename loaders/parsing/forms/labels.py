@@ -11,8 +11,8 @@ import re
 from dataclasses import dataclass
 
 from loaders.minutes import Status
+from loaders.parsing.forms.capitals import is_capitals
 from loaders.parsing.forms.names import parse_name
-from loaders.parsing.forms.titles import is_capitals
 from loaders.parsing.patterns import cached_for_short_text
 from loaders.parsing.words import alternatives, attendance_labels, honorifics
 
