@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from loaders.formats.blocks import Block, Flow, Row, Table, flows, write
 from loaders.formats.drawn.bars import bars_at
@@ -25,36 +25,34 @@ def with_cells_whole(text: str) -> str:
     lines = text.split("\n")
     bare = [line.rstrip("\r").expandtabs(8) for line in lines]
     written: list[str] = []
-    at = 0
-    while at < len(lines):
-        found = _table_at(bare, at)
+    for at, found in _parts(bare):
         if found is None:
             written.append(lines[at])
-            at += 1
-            continue
-        table = ["", *write(unfold_rows(found.rows)).text.split("\n")]
-        written += [*table, *[""] * (found.end - at - len(table))]
-        at = found.end
+        else:
+            table = ["", *write(unfold_rows(found.rows)).text.split("\n")]
+            written += [*table, *[""] * (found.end - at - len(table))]
     return "\n".join(written)
 
 
-def _table_at(lines: Sequence[str], at: int) -> Found | None:
-    return next((found for kind in KINDS if (found := kind(lines, at, _inside)) is not None), None)
+def _parts(lines: Sequence[str]) -> Iterator[tuple[int, Found | None]]:
+    """Each table with its first line's index, and each line (by index) that stands in none."""
+    at = 0
+    while at < len(lines):
+        found = next((found for kind in KINDS if (found := kind(lines, at, _inside)) is not None), None)
+        yield at, found
+        at = found.end if found else at + 1
 
 
 def _inside(lines: list[str], width: int) -> list[Block]:
     """The blocks of a cell: its paragraphs, and tables that are drawn in it."""
     blocks: list[Block] = []
     words: list[str] = []
-    at = 0
-    while at < len(lines):
-        found = _table_at(lines, at)
+    for at, found in _parts(lines):
         if found is None:
             words.append(lines[at])
-            at += 1
-            continue
-        blocks += [*_flows(words, width), Table([Row([flows(cell) for cell in row]) for row in found.rows])]
-        words, at = [], found.end
+        else:
+            blocks += [*_flows(words, width), Table([Row([flows(cell) for cell in row]) for row in found.rows])]
+            words = []
     return [*blocks, *_flows(words, width)]
 
 
