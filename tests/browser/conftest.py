@@ -16,7 +16,7 @@ from typing import Any
 
 import pytest
 import uvicorn
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
 
 from minutegraph.reading_room.application import Options, application
 from minutegraph.reading_room.room import Room, settled_store
@@ -71,6 +71,8 @@ def opened(browser: Browser, address: str) -> Iterator[Opened]:
         page.set_default_timeout(20_000)
         answer = page.goto(path if "://" in path else f"{address}{path}")
         assert answer is None or answer.status == answers
+        if page.locator("[autofocus]").count():  # whoever types before the browser has put it there makes it say so
+            expect(page.locator("[autofocus]")).to_be_focused()
         if answers != 200:
             said.clear()  # a browser says of itself that a page was not found
         return page
