@@ -9,10 +9,12 @@ DROPPED = r"\u200b-\u200f\ufeff\u00ad\u2060\x00-\x08\x0e-\x1f"
 BULLETS = r"\uf000-\uf0ff\u2022\u00b7\u25aa\u25cf\u25e6\u2023\u27a2\u2043\u25ba"
 # What \s is: characters that are named are looked up faster than one that is asked of its kind.
 WHITE = "".join(rf"\u{code:04x}" for code in range(0x3001) if chr(code).isspace())
+# "\\server\minutes": the path of a folder, and no backslash that is escaped.
+ON_SERVER = r"(?<![\\\w])\\\\(?=[A-Za-z0-9][\w.-]{0,62}\\\w)"
 # Words with single blanks between them come first: nearly all of a page is taken in few steps.
 TOKEN = re.compile(
     rf"""
-    (?P<words>(?:[^{WHITE}<!\[\\&*_|~{DROPPED}{BULLETS}]++|[ ](?![ \t{GAPS}]))++)
+    (?P<words>(?:[^{WHITE}<!\[\\&*_|~{DROPPED}{BULLETS}]++|[ ](?![ \t{GAPS}])|{ON_SERVER})++)
   | (?P<comment><!--)
   | (?P<tag></?(?P<tagname>[A-Za-z][A-Za-z0-9]{{0,11}})(?=[\s>/])[^<>]{{0,2000}}>)
   | (?P<autolink><(?:https?://|mailto:)[^<>\s]{{1,500}}>)

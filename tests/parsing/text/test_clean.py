@@ -19,6 +19,8 @@ from tests.tables import every_row
         ("Bed &amp; board &pound;5 &#163;6", "Bed & board £5 £6"),
         ("an R&D centre & a hall", "an R&D centre & a hall"),
         (r"1\. Title with \*stars\*", "1. Title with *stars*"),
+        (r"kept on \\fileserver\minutes\2031", r"kept on \\fileserver\minutes\2031"),
+        (r"A \\ B and C:\\data", r"A \ B and C:\data"),
         ("[the plan](https://example.org/plan.pdf) was read", "the plan was read"),
         ("[the plan](https://example.org/plan_(1).pdf) was read", "the plan was read"),
         ("5 * 3 = 15", "5 * 3 = 15"),
