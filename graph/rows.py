@@ -122,8 +122,8 @@ class MeetingRecord(BaseModel):
     the council. ``sitting`` is as its title says, ``apart`` says that the source knows of two meetings of the board on
     that day. ``people`` are the names listed, ``items`` the printed numbers, ``headings`` those with their words,
     ``positions`` the number of items. ``sketch`` stands for the text (``graph.records.sketch``), ``words`` are counted
-    in it; of two records of one text that of more ``quality`` counts. Of two agendas that of the later ``edition``
-    does, and a ``supplement`` goes on with the agenda before it.
+    in it; of two records of one text that of more ``quality`` counts. Of two agendas, or minutes in one state, that of
+    the later ``edition`` does, and a ``supplement`` goes on with the agenda before it.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")

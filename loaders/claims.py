@@ -13,8 +13,8 @@ class Claims(BaseModel):
     """What minutes say of themselves (``state``) and of how their meeting was held (``status``), each with the words.
 
     ``unclear`` are words about the state that contradict others, or are not understood. ``sitting`` is what the title
-    says of which of a day's meetings it was. ``edition`` is that of an agenda, where it tells one, and ``supplement``
-    says that it adds to another agenda of its meeting.
+    says of which of a day's meetings it was. ``edition`` is that of an agenda, or of minutes that were put right since,
+    where they tell one; ``supplement`` says that an agenda adds to another of its meeting.
     """
 
     model_config = ConfigDict(frozen=True)
@@ -26,4 +26,11 @@ class Claims(BaseModel):
     unclear: Words | None = None
     sitting: Sitting | None = None
     edition: int | None = None
+    edition_words: Words | None = None
     supplement: bool = False
+
+    @property
+    def told(self) -> tuple[Words, ...]:
+        """The words of the document itself that say any of this."""
+        found = (self.state_words, self.unclear, self.status_words, self.edition_words)
+        return tuple(words for words in found if words is not None and words.start < words.end)

@@ -271,7 +271,7 @@ class Minutes(Part):
     """The minutes of one meeting, or the ``kind`` of document that stands for them; ``state`` as they tell it.
 
     ``status`` says how the meeting fell short of one held as called, where it did; ``sitting`` which of a day's
-    meetings it was, where the title says so. ``edition`` and ``supplement`` are of an agenda: see ``graph.rows``.
+    meetings it was, where the title says so. ``edition`` and ``supplement`` as in ``graph.rows``.
     """
 
     kind: DocumentKind = "minutes"

@@ -7,7 +7,7 @@ from typing import Protocol
 from loaders.assumptions import NONE, Assumptions
 from loaders.privacy.policy import NOTHING_KEPT, PrivacyPolicy
 
-READING_RULES = "20"  # the version of the reading rules: a change reads unchanged files anew
+READING_RULES = "21"  # the version of the reading rules: a change reads unchanged files anew
 
 
 class Digested(Protocol):

@@ -1,7 +1,7 @@
 """Which documents count, where another gives the same record, and as which meeting: pure functions of the records.
 
 A document counts unless each of its records stands in one that comes before it: confirmed minutes come before those
-that tell no state, these before drafts, and all before agendas, of which the latest edition comes first; then the
+that tell no state, these before drafts, and all before agendas; of these each, the latest edition comes first; then the
 whole minutes before a part of them, then the one with more meetings, then the better read one, then the first by id.
 Several that count for one meeting are parts of its minutes, or, where they tell of other times, of two meetings on one
 day.
@@ -148,10 +148,10 @@ def _fits(record: MeetingRecord, other: MeetingRecord) -> float:
 def _reason(own: tuple[MeetingRecord, ...], other: tuple[MeetingRecord, ...], similarity: float) -> str:
     if any(record.kind != "minutes" for record in own) and all(record.kind == "minutes" for record in other):
         return f"{own[0].kind}, superseded by the meeting's minutes"
-    if max(record.edition or 0 for record in own) < max(record.edition or 0 for record in other):
-        return f"{own[0].kind}, superseded by a later edition"
     if own[0].state == "draft" and any(record.state == "confirmed" for record in other):
         return "draft, superseded by confirmed minutes"
+    if max(record.edition or 0 for record in own) < max(record.edition or 0 for record in other):
+        return f"{own[0].kind}, superseded by a later edition"
     return _SAME[similarity < 1.0]
 
 

@@ -6,7 +6,7 @@ from graph.rows import CALLING
 from graph.schema import DocumentKind, MeetingStatus
 from loaders.claims import Claims
 from loaders.parsing import MeetingRecord
-from loaders.recognition.editions import edition_of
+from loaders.recognition.editions import edition_of, edition_of_minutes
 from loaders.recognition.names_of_files import state_of_file
 from loaders.recognition.sittings import sitting_of
 from loaders.recognition.states import state_of
@@ -20,18 +20,19 @@ def called_off(text: str, record: MeetingRecord, kind: DocumentKind, name: str =
     if kind not in CALLING:
         return Claims()
     edition = edition_of(text, record, name)
-    told = Claims(edition=edition.number, supplement=edition.supplement)
+    told = Claims(edition=edition.number, supplement=edition.supplement, edition_words=edition.words)
     status, words = status_of(text, record)
     return told.model_copy(update={"status": status, "status_words": words}) if status in _CALLED_OFF else told
 
 
 def claims_of(text: str, record: MeetingRecord, name: str = "") -> Claims:
-    """State and status, as the minutes in ``text`` tell them; of the state, else what the ``name`` of the file says."""
+    """State, edition and status, as the minutes in ``text`` tell them; else what the ``name`` of the file says."""
     state, state_words, unclear = state_of(text, record)
     if state is None and unclear is None:
         state, state_words = state_of_file(name)
     status, status_words = status_of(text, record)
+    edition = edition_of_minutes(text, record, name)
     return Claims(
         state=state, state_words=state_words, status=status, status_words=status_words, unclear=unclear,
-        sitting=sitting_of(text, record),
+        sitting=sitting_of(text, record), edition=edition.number, edition_words=edition.words,
     )  # fmt: skip

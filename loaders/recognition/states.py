@@ -96,7 +96,8 @@ def state_of(text: str, record: MeetingRecord) -> tuple[MinutesState | None, Wor
     title, foot = _Stretch(text, start, begin), _Stretch(text, below, end)
     draft, confirmed = (_first(says, title) for says in (_DRAFT, _CONFIRMED))
     draft = draft or _first(_DRAFT_BELOW, title) or _first(_DRAFT_BELOW, foot)
-    confirmed = confirmed or next(foot.told(_SIGNED), None) or _approved_later(foot, record)
+    confirmed = confirmed or next(title.told(_SIGNED), None) or next(foot.told(_SIGNED), None)
+    confirmed = confirmed or _approved_later(foot, record)
     if draft and confirmed:
         return None, None, _words(text, confirmed.start(), confirmed.end())
     if draft:

@@ -73,3 +73,14 @@ def test_a_line_that_is_signed_is_no_task(line: str) -> None:
     [read] = extract(document(TEXT.format("") + f"\n2. Next meeting\n1 April 2031.\n\n{line}\n")).minutes
     assert read.state == "confirmed"
     assert [action for item in read.items for action in item.actions] == []
+
+
+def test_a_draft_that_is_signed_in_its_head_is_in_no_known_state() -> None:
+    signed = "Signed: A. Stead, Chairman, 1 April 2031"
+    [read] = extract(document(TEXT.format(f"DRAFT\n\n{signed}\n\n"))).minutes
+    assert read.state is None
+    [doubt] = read.coverage.doubts
+    assert (doubt.reason, doubt.words) == ("whether these are draft or confirmed minutes is not clear", signed)
+    assert not read.coverage.unread
+    [alone] = extract(document(TEXT.format(f"{signed}\n\n"))).minutes
+    assert alone.state == "confirmed"

@@ -65,12 +65,12 @@ def measure(
     parts of the document gave no text, ``claims`` are what it says of itself and its meeting, ``withheld`` how much of
     the text was left out as private, by kind.
     """
-    sections = _sections(frame)
+    claims = claims or Claims()
+    sections = _sections(frame, claims)
     counts: Counter[str] = Counter(dict.fromkeys(SECTIONS, 0))
     for line, section in zip(frame.page.lines, sections, strict=True):
         counts[section] += len(frame.page.of(line).split())
     unread = [index for index, section in enumerate(sections) if section == "unread"]
-    claims = claims or Claims()
     held = claims.status not in _NOT_HELD
     doubts = (
         *_of_kind(kind),
@@ -88,10 +88,16 @@ def measure(
     return Coverage(words=dict(counts), unread=_runs(frame.page, unread), doubts=doubts, withheld=dict(withheld))
 
 
-def _sections(frame: Frame) -> list[Section]:
+def _sections(frame: Frame, claims: Claims) -> list[Section]:
     """What each line was understood as part of."""
     known = {field.value for field in (frame.title.board, frame.title.parent, frame.title.venue) if field}
-    return [_section(frame, index, known) for index in range(len(frame.page.lines))]
+    sections = [_section(frame, index, known) for index in range(len(frame.page.lines))]
+    for index, line in enumerate(frame.page.lines):
+        if sections[index] == "unread":
+            begin, end = frame.page.source_span(line.start, line.end)
+            if any(words.start < end and begin < words.end for words in claims.told):
+                sections[index] = "title"
+    return sections
 
 
 def _section(frame: Frame, index: int, known: set[str]) -> Section:

@@ -67,7 +67,7 @@ def copy_lines(copies: Sequence[Copy]) -> list[str]:
             lines.append(f"both count  {copy.uri}: for one meeting with {copy.other}, and they do not agree")
         else:
             lines.append(f"not counted {copy.uri}: the same meeting as {copy.other} ({copy.reason})")
-        lines.extend(f"           {_difference(one)}" for one in copy.differences)
+        lines.extend(f"           {_difference(one, copy.reason)}" for one in copy.differences)
     return [printable_line(line) for line in lines]
 
 
@@ -88,10 +88,11 @@ def lost_lines(lost: Sequence[Lost]) -> list[str]:
     ]
 
 
-def _difference(one: Difference) -> str:
+def _difference(one: Difference, reason: str) -> str:
     """ "decision under Fees: £380 here, £350 there"; of a draft, what it said and what was confirmed."""
     under = f" under {one.heading}" if one.heading else ""
-    here, there = ("draft", "confirmed") if one.settled else ("here", "there")
+    here, there = ("before", "later edition") if one.settled else ("here", "there")
+    here, there = ("draft", "confirmed") if reason.endswith("confirmed minutes") else (here, there)
     readings = f"{here}: {_quoted(one.reading)}, {there}: {_quoted(one.other)}"
     return f"{one.about}{under}: {readings}"
 

@@ -14,6 +14,10 @@ if TYPE_CHECKING:
     from minutegraph.app.questions.paging import PageOf
 
 _MARKS = {"there": "●", "apologies": "○", "absent": "×", "not recorded": "·"}
+_DIFFER = {  # from what a reading is that does not count, and what is written above it
+    "draft": "Changed since the draft", "edition": "Changed since the edition before",
+    "other": "Told otherwise in another document",
+}  # fmt: skip
 _ROLE = 40  # characters of a role beside dots
 _LONGEST = 600  # characters of an item's text
 
@@ -98,8 +102,8 @@ def _meeting(values: Told) -> Iterator[Block]:
             yield Entry("", f"To do{_by(row)}", str(row["words"]), found.notes)
         if item["topics"]:
             yield Line(f"topics: {', '.join(one['name'] for one in item['topics'])}", soft=True)
-    for settled, heading in ((True, "Changed since the draft"), (False, "Told otherwise in another document")):
-        rows = [row for row in values["differences"] if row["settled"] is settled]
+    for source, heading in _DIFFER.items():
+        rows = [row for row in values["differences"] if row["from"] == source]
         if rows:
             yield Heading(heading)
         for row in rows:

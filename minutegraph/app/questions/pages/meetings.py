@@ -76,7 +76,8 @@ _BEFORE = (
 _DIFFERENCES = """
 MATCH (m:Meeting {id: $id})-[:RECORDED_IN]->(c:Document)<-[x:DIFFERS_FROM]-(o:Document)
 RETURN x.about AS about, x.heading AS heading, x.settled AS settled, x.reading AS other_reading,
-       x.other_reading AS reading, c.name AS document, o.name AS other, o.sha256 AS other_sha256
+       x.other_reading AS reading, c.name AS document, o.name AS other, o.state AS other_state,
+       o.sha256 AS other_sha256
 ORDER BY settled DESC, about, heading, reading, other_reading, other
 """
 _COLUMNS = ("number", "heading", "kind", "words", "holders", "status", "outcome", "corrected", "address")
@@ -120,11 +121,18 @@ def meeting_page(questions: Questions, id: str) -> Gathered | None:
         "documents": documents,
         "groups": _grouped(questions.rows(_PEOPLE, id=id)),
         "items": items,
-        "differences": questions.rows(_DIFFERENCES, 200, id=id),
+        "differences": [row | {"from": _differs_from(row)} for row in questions.rows(_DIFFERENCES, 200, id=id)],
         "before": [row | {"address": meeting_address(row)} for row in questions.rows(_BEFORE, id=id)],
         "after": [row | {"address": meeting_address(row)} for row in questions.rows(_NEXT, id=id)],
     }
     return Gathered(str(found["name"]), values, table_of(_COLUMNS, rows))
+
+
+def _differs_from(row: Row) -> str:
+    """What the reading that does not count is from: a draft, an edition before, or another document."""
+    if not row["settled"]:
+        return "other"
+    return "draft" if row["other_state"] == "draft" else "edition"
 
 
 def _by_item(rows: list[Row]) -> defaultdict[str, list[Row]]:
