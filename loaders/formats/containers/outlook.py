@@ -7,13 +7,14 @@ from functools import partial
 
 from graph.errors import UnreadableDocument
 from loaders.formats.containers.compound import CompoundFile, Entry
+from loaders.formats.containers.compressed_rtf import unpacked
 from loaders.formats.containers.member import LARGEST, Member
 from loaders.formats.containers.naming import safe_part, told_apart
 
 DEEPEST = 10  # mails within mails
 _ATTACHED = "__attach_version1.0_#"
 # Properties of [MS-OXPROPS], by their numbers.
-_SUBJECT, _BODY, _HTML = "0037", "1000", "1013"
+_SUBJECT, _BODY, _RTF, _HTML = "0037", "1000", "1009", "1013"
 _LONG_NAME, _NAME, _DATA, _SHOWN_AS, _CONTENT_ID, _TYPE = "3707", "3704", "3701", "3001", "3712", "370E"
 _WIDE, _NARROW, _BINARY, _STORAGE = "001F", "001E", "0102", "000D"
 
@@ -41,8 +42,12 @@ def _of_message(file: CompoundFile, message: Entry, folder: str = "", depth: int
             yield Member(f"{folder}{safe_part(called, 'attachment')}", partial(_bytes, file, content))
     if (page := _stream(message, _HTML, _BINARY)) is not None:
         yield Member(f"{folder}message.html", partial(_bytes, file, page), aside=True)
+    elif _text(file, message, _HTML).strip():
+        yield Member(f"{folder}message.html", partial(_words, file, message, _HTML), aside=True)
     elif _text(file, message, _BODY).strip():
-        yield Member(f"{folder}message.txt", partial(_body, file, message), aside=True)
+        yield Member(f"{folder}message.txt", partial(_words, file, message, _BODY), aside=True)
+    elif (rich := _stream(message, _RTF, _BINARY)) is not None:
+        yield Member(f"{folder}message.rtf", partial(_rich, file, rich), aside=True)
 
 
 def _is_in_page(file: CompoundFile, storage: Entry) -> bool:
@@ -62,8 +67,12 @@ def _text(file: CompoundFile, storage: Entry, number: str) -> str:
     return ""
 
 
-def _body(file: CompoundFile, message: Entry) -> bytes:
-    return _text(file, message, _BODY).encode("utf-8-sig")
+def _words(file: CompoundFile, message: Entry, number: str) -> bytes:
+    return _text(file, message, number).encode("utf-8-sig")
+
+
+def _rich(file: CompoundFile, stream: Entry) -> bytes:
+    return unpacked(_bytes(file, stream))
 
 
 def _bytes(file: CompoundFile, stream: Entry) -> bytes:

@@ -1,5 +1,6 @@
 """What zip files and mails hold is found by its kind, named safely, and read as files are."""
 
+import struct
 import zipfile
 from email.message import EmailMessage
 from io import BytesIO
@@ -11,6 +12,7 @@ from graph.errors import UnreadableDocument
 from loaders.formats import SUFFIXES, Holding, digest_of, holding_of, read_document
 from loaders.formats.containers import member, opening
 from loaders.formats.containers import zipped as zip_module
+from loaders.formats.containers.compressed_rtf import unpacked
 from tests.formats.containers.writing import MINUTES, attached, mail, outlook, zipped
 from tests.formats.word_files import paragraph, word_file
 
@@ -85,6 +87,7 @@ OUTLOOK = outlook(
         ("a.msg", OUTLOOK, ["Minutes 4 May.md", "short.md", "FW: March.msg/march.docx"]),
         ("a.msg", outlook({}, p1000001F="Minutes".encode("utf-16-le")), ["message.txt"]),
         ("a.msg", outlook({}, p10130102=PAGE.encode()), ["message.html"]),
+        ("a.msg", outlook({}, p1013001F=PAGE.encode("utf-16-le")), ["message.html"]),
         ("a.msg", WORD, None),
     ],
 )  # fmt: skip
@@ -242,3 +245,44 @@ def test_what_is_not_there(tmp_path: Path) -> None:
                 read(tmp_path / place)
     with pytest.raises(UnreadableDocument, match="each a document of its own"):
         read_document(tmp_path / "a.zip")
+
+
+# The examples of [MS-OXRTFCP]: packed, with bytes that repeat themselves as they are written, and as they are.
+PACKED = bytes.fromhex(
+    "2d0000002b0000004c5a4675f1c5c7a703000a007263706731323542320af32068656c090020627705b06c647d0a800fa0"
+)
+REPEATED = bytes.fromhex("1a0000001c0000004c5a4675e2d44b51410004205758595a0d6e7d010eb0")
+AS_IT_IS = struct.pack("<IIII", 12 + 12, 12, 0x414C454D, 0) + rb"{\rtf1 Item}"
+
+
+@pytest.mark.parametrize(
+    ("packed", "rtf"),
+    [
+        (PACKED, b"{\\rtf1\\ansi\\ansicpg1252\\pard hello world}\r\n"),
+        (REPEATED, b"{\\rtf1 WXYZWXYZWXYZWXYZWXYZ}"),
+        (AS_IT_IS, b"{\\rtf1 Item}"),
+    ],
+)
+def test_words_that_outlook_packed_as_rtf(packed: bytes, rtf: bytes, tmp_path: Path) -> None:
+    assert unpacked(packed) == rtf
+    holding = held(tmp_path, "a.msg", outlook({}, p10090102=packed))
+    assert names(holding) == ["message.rtf"]
+    assert names(held(tmp_path, "b.msg", outlook({}, p10090102=packed, p1000001F="x".encode("utf-16-le")))) == [
+        "message.txt"
+    ]
+
+
+@pytest.mark.parametrize(
+    "damaged",
+    [
+        b"",
+        PACKED[:10],
+        REPEATED[:22],
+        REPEATED[:25],
+        PACKED[:8] + b"LZFx" + PACKED[12:],
+        struct.pack("<III", 9, 0x7FFFFFFF, 0x75465A4C) + b"\0" * 9,
+    ],
+)
+def test_packed_words_that_are_damaged_are_named(damaged: bytes) -> None:
+    with pytest.raises(UnreadableDocument):
+        unpacked(damaged)
