@@ -13,7 +13,14 @@ from graph.linking.outcomes.headings import LOOKING_BACK, subject_of
 from graph.linking.outcomes.language.content import NOTHING, Content, content, initials_only, name_runs, streets_in
 from graph.linking.outcomes.language.frames import DONE_VERB, TOLD_IN
 from graph.linking.outcomes.language.lexicon import MEANINGS, root
-from graph.linking.outcomes.language.wording import AGREED_BEFORE, ANSWERED_THAT, ASKING, STILL_TO_DO, Telling
+from graph.linking.outcomes.language.wording import (
+    AGREED_BEFORE,
+    ANSWERED_THAT,
+    ASKING,
+    STILL_TO_DO,
+    Telling,
+    speaks_of_the_action,
+)
 from graph.linking.outcomes.parts import Head, begun_in_heading, heads_of, label_of
 from graph.linking.outcomes.places import Place, place_of
 from graph.schema import ActionStatus
@@ -203,6 +210,11 @@ class Passage:
         """The words with which it looks back on an earlier meeting."""
         found = AGREED_BEFORE.search(self.quote)
         return found.group() if found else ""
+
+    @cached_property
+    def speaks_of_the_action(self) -> bool:
+        """Whether it says no more of a task than at which meeting it was given, and that it is done."""
+        return speaks_of_the_action(self.quote)
 
     @cached_property
     def place(self) -> Place:

@@ -9,7 +9,7 @@ from functools import cached_property
 
 from graph.linking.outcomes.headings import LOOKING_BACK
 from graph.linking.outcomes.language.content import NOTHING, Content, content, plain_roots
-from graph.linking.outcomes.language.wording import telling_of
+from graph.linking.outcomes.language.wording import speaks_of_the_action, telling_of
 from graph.linking.outcomes.parts import Head, entry_named, label_of, minute_arisen_from, minute_named
 from graph.linking.outcomes.passage import Item, Passage, PrintedPlace
 from graph.rows import Outcome
@@ -106,6 +106,9 @@ class _Sentence:
 
     @cached_property
     def passage(self) -> Passage:
+        own, heading = content(self.quote), content(self._item.heading)
+        if speaks_of_the_action(self.quote):  # which one, its heading says
+            own, heading = joined((own, heading)), NOTHING
         return Passage(
             document=self._item.document,
             item=self._item.id,
@@ -113,10 +116,10 @@ class _Sentence:
             quote=self.quote,
             start=self._place[2],
             end=self._place[3],
-            own=content(self.quote),
+            own=own,
             label=content(self.head.label) if self.labelled else NOTHING,
             part=content(self.head.part or self.head.label),
-            heading=content(self._item.heading),
+            heading=heading,
             printed_heading=f"{self._item.heading} {self.head.part}".rstrip(),
             heading_alone=self._item.heading,
             telling=telling_of(self.quote),

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 
 from graph.linking.outcomes.evidence import TaskEvidence, Weighed
-from graph.linking.outcomes.language.frames import ACCEPTS, INVITED, SAME_VERB, SAYING, TOLD_IN
+from graph.linking.outcomes.language.endings import ending_of
+from graph.linking.outcomes.language.frames import ACCEPTS, INVITED, SAME_VERB, SAYING, SENT, TOLD_IN
 from graph.linking.outcomes.language.wording import Telling
 from graph.linking.outcomes.passage import Passage
 from graph.linking.outcomes.settlement import OpenTasks
@@ -38,9 +39,10 @@ class Report:
         if self.passage.status is None:
             if INVITED in self.reasons and ACCEPTS.search(self.passage.quote):
                 return "done"
-            return (
-                "progressed" if self.only_goes_on and self.passage.telling in (None, "done") else self.passage.telling
-            )
+            told = self.passage.telling
+            if told == "progressed":
+                return ending_of(self.passage.quote, self.reasons) or told
+            return "progressed" if self.only_goes_on and told in (None, "done") else told
         if self.passage.status == "done":
             return "closed" if self.passage.telling == "closed" else "done"
         return "progressed"
@@ -86,7 +88,7 @@ def reports_at(
 def _only_goes_on(of: TaskEvidence, passage: Passage, weighed: Weighed) -> bool:
     """Whether a passage tells no more than that something went on."""
     said = SAYING.search(passage.quote) and not of.is_to_say and SAME_VERB not in weighed.reasons
-    return weighed.only_headed or bool(said)
+    return weighed.only_headed or (bool(said) and SENT not in weighed.reasons)
 
 
 def _told_surely_elsewhere(report: Report, sure: Mapping[str, float]) -> bool:
@@ -110,10 +112,16 @@ def _told_together(reports: Sequence[Report]) -> Report:
     """The best report of an item on a task, with the sentence before it where that tells of the task, too."""
     best = max(reports, key=lambda report: (_tells(report.passage), report.points, -report.passage.start))
     passage = best.passage
+    if stated := next((r for r in reports if r.passage.status and _holds(r.passage, passage)), None):
+        return stated  # "CD had matched most of them. Closed."
     before = next((r.passage for r in reports if 0 < passage.start - r.passage.end <= _ADJOINING), None)
     if before is None or passage.status or before.status:
         return best
     return replace(best, passage=replace(passage, quote=f"{before.quote} {passage.quote}", start=before.start))
+
+
+def _holds(one: Passage, other: Passage) -> bool:
+    return one.start <= other.start and other.end <= one.end
 
 
 def similarity_of(points: float) -> float:

@@ -16,7 +16,7 @@ from loaders.parsing.actions.task_owners import is_task_participle
 from loaders.parsing.context import ItemContext
 from loaders.parsing.patterns import PrefilteredPattern
 from loaders.parsing.text import Paragraph, collapse_whitespace
-from loaders.parsing.words import alternatives, statuses, task_lists
+from loaders.parsing.words import alternatives, counts, statuses, task_lists
 
 # "Matters arising", "Actions from the last meeting": the item goes back to earlier tasks.
 LOOKING_BACK = PrefilteredPattern(
@@ -54,12 +54,12 @@ _BARE = re.compile(
     rf"(?P<word>{_CLOSED}|{_LEFT}|{alternatives(statuses.OPEN, statuses.OPEN_HYPHENED)})\b[^.;]{{0,40}}[.;)\]]*\s*$",
     re.I,
 )
-# "Quotes for the shelter - done".
-_DONE_AT_END = re.compile(
-    rf"(?:[-–—:,(\[]\s*|\b(?:action|item|matter|point|task)\s+(?:was|is|were|are|had\s+been|has\s+been)\s+(?:now\s+)?){_CLOSED}"
-    r"\b\W*$",
-    re.I,
+# "... and the Chair declared the action closed", "That item can be recorded as complete": a verdict on the task.
+_VERDICT = re.compile(
+    rf"\b{alternatives(statuses.TASK)}s?\s+(?:(?:{alternatives(statuses.BEFORE_VERDICT)})\s+)*{_CLOSED}\b\W*$", re.I
 )
+# "Quotes for the shelter - done".
+_DONE_AT_END = re.compile(rf"[-–—:,(\[]\s*{_CLOSED}\b\W*$|{_VERDICT.pattern}", re.I)
 _IRREGULAR = alternatives(statuses.IRREGULAR)
 _PARTICIPLE = rf"(?:(?!need|allow|offer|agre|start|plann|intend|ask|promis|request|expect)\w{{3,}}ed|{_IRREGULAR})"
 _DONE_VERBS = alternatives(statuses.DONE_VERBS)
@@ -71,6 +71,12 @@ _PERFECT = re.compile(
     rf"\b(?:was|were)\s+(?:(?:now|also|all|duly|subsequently)\s+)*(?:{_DONE_VERBS})\b|"
     rf"^\W*(?:[A-Z][\w’'-]*\s+){{1,5}}(?:{_DONE_VERBS})\b{_TOLD_OTHERS}|"
     rf"^\W*[A-Z](?:[\w’'-]*\s+){{1,6}}(?<!be\s)(?:{_DONE_VERBS})\W*$"
+)
+# "212 of the 220 had been counted", "all but two of the lamps": a part is done.
+_IN_PART = re.compile(
+    rf"\b(?P<part>\d[\d,]*|{alternatives(counts.COUNTED, statuses.PARTS)})\s+of\s+(?:(?:the|its|our|their)\s+)?"
+    rf"(?!(?P=part)\b)(?:\d|{alternatives(counts.COUNTED)}\b)|\ball\s+but\s+(?:\d|{alternatives(counts.COUNTED)}\b)",
+    re.I,
 )
 # "had not been received", "hasn't written", "a reply is awaited", "work is ongoing": nobody has done it yet.
 _NOT_DONE = re.compile(
@@ -109,8 +115,8 @@ _CLOSED_WORD = re.compile(_CLOSED, re.I)
 def read_outcomes(item: ItemContext, actions: Sequence[Action]) -> list[Outcome]:
     """What the item says became of tasks of earlier meetings; ``actions`` it raises itself: their words tell none."""
     taken = [(action.start, action.end) for action in actions]
-    title = item.title_above or item.title
-    looking_back = bool(LOOKING_BACK.pattern.search(title))
+    looks_back = any(LOOKING_BACK.pattern.search(title) for title in (item.title, item.title_above or ""))
+    looking_back = looks_back
     found: list[Outcome] = []
     for part in item.body.paragraphs:
         words = part.words
@@ -118,7 +124,7 @@ def read_outcomes(item: ItemContext, actions: Sequence[Action]) -> list[Outcome]
         if label and (part.heading or part.bold or LABEL.match(words)):
             looking_back = True
             continue
-        if looking_back and part.heading and not LOOKING_BACK.pattern.search(title):
+        if looking_back and part.heading and not looks_back:
             looking_back = False
         number = NUMBER.match(words)
         if looking_back or (number and (number.group("bare") or not ACTION_NUMBER.match(words))):
@@ -130,17 +136,21 @@ def read_outcomes(item: ItemContext, actions: Sequence[Action]) -> list[Outcome]
 def _told(
     item: ItemContext, part: Paragraph, taken: Sequence[tuple[int, int]], number: str | None
 ) -> Iterator[Outcome]:
-    """The outcomes of a paragraph: of a sentence, or of all before a bare "Closed."; a task ends them."""
+    """The outcomes of a paragraph: of a sentence, or of all before a bare "Closed."; a task ends them.
+
+    In a paragraph of one earlier minute, a verdict on the task is of all before, too.
+    """
     begin = part.start
     told: list[Outcome] = []
     for start, end, words, _ in item.body.sentences(part):
         s, e = item.page.source_span(start, end)
         if any(a < e and s < b for a, b in taken):
             break
-        if bare := _BARE.match(words):
+        bare = _BARE.match(words)
+        if bare or (number and begin < start and _VERDICT.search(words)):
             if start == begin and not number:
                 continue  # "Done on 3 May. Closed.": said already
-            yield _outcome(item, begin, end, _status_of(bare.group("word")), number)
+            yield _outcome(item, begin, end, _status_of(bare.group("word")) if bare else "done", number)
             begin, told = _next(item, end, part.end), []
         elif status := outcome_status(words) if number else _narrated_status(words):
             own = NUMBER.match(words)  # "Item 3: ... Item 9: ..." in one paragraph
@@ -183,7 +193,7 @@ def outcome_status(sentence: str) -> ActionStatus | None:
         return "carried forward"
     if _DONE_AT_END.search(sentence):
         return "done"
-    if _OPEN_ANYWHERE.search(sentence):
+    if _OPEN_ANYWHERE.search(sentence) or _IN_PART.search(sentence):
         return "open"
     return "done" if _PERFECT.search(sentence) else None
 
@@ -197,7 +207,8 @@ def _narrated_status(sentence: str) -> ActionStatus | None:
     status = None if NO_STATE.search(sentence) else outcome_status(sentence)
     if status is None or status == "carried forward" or _DONE_AT_END.search(sentence):
         return status
-    found = _NOT_DONE.search(sentence) if status == "open" else _PERFECT.search(sentence)
+    unfinished = _NOT_DONE.search(sentence) or _IN_PART.search(sentence)
+    found = unfinished if status == "open" else _PERFECT.search(sentence)
     if found is None or IN_PASSING.search(sentence[: found.start()]) or NOT_SETTLED.search(sentence[: found.end()]):
         return None
     if status == "open":

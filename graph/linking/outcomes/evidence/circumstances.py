@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from calendar import month_name
+
 from graph.linking.order import plain_number
 from graph.linking.outcomes.evidence.points import (
     ANOTHER_PLACE,
@@ -31,6 +34,7 @@ from graph.linking.outcomes.passage import Passage
 from graph.linking.outcomes.places import Shared
 
 Reason = tuple[str, float]
+_MONTH = re.compile(rf"\b(?P<month>{'|'.join(month_name[1:])})\b(?:,?\s+(?P<year>20\d\d))?")
 
 
 def of_the_place(
@@ -108,6 +112,15 @@ def of_another_entry(of: TaskEvidence, passage: Passage) -> bool:
 def names_the_meeting(of: TaskEvidence, passage: Passage) -> bool:
     """Whether the passage looks back on the meeting of the task's month."""
     return bool(passage.looks_back) and f"{of.task.meeting.day:%B}" in passage.looks_back
+
+
+def of_another_meeting(of: TaskEvidence, passage: Passage) -> bool:
+    """Whether the passage speaks of the action that a meeting of another month gave."""
+    named = _MONTH.search(passage.quote) if passage.speaks_of_the_action else None
+    if named is None:
+        return False
+    day = of.task.meeting.day
+    return named["month"] != f"{day:%B}" or named["year"] not in (None, str(day.year))
 
 
 def names_the_minute(of: TaskEvidence, passage: Passage, meetings_later: int) -> bool:

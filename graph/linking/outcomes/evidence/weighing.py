@@ -18,6 +18,7 @@ from graph.linking.outcomes.evidence.circumstances import (
     names_the_meeting,
     names_the_minute,
     of_another_entry,
+    of_another_meeting,
     of_the_people,
     of_the_place,
     of_the_telling,
@@ -113,7 +114,7 @@ def weigh(
     that it is a sentence of a review which begins with it, ``only_of_minute`` that the passage names the minute which
     gave this one task.
     """
-    if meetings_later == 1 and of_another_entry(of, passage):
+    if (meetings_later == 1 and of_another_entry(of, passage)) or of_another_meeting(of, passage):
         return _NOT_AT_ALL
     words = common_words(of, passage, rarity)
     numbered = names_the_minute(of, passage, meetings_later) and (

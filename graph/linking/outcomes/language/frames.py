@@ -10,12 +10,15 @@ LIGHT_VERBS = frozenset(root(verb) for verb in "make take give get put have do g
 """Verbs that say nothing of what is done: "to make arrangements" - "who had made the list"."""
 ANSWERED = "what was asked was answered"
 SENT = "what was to be sent has come"
+FOUND_OUT = "what was to be found out is answered"
 PUT = "who was to be told or asked has been"
 REPORTED = "who was to report has reported"
 INVITED = "who was invited has come"
 ACCEPTS = re.compile(r"\b(?:will|can|could)\s+(?:come|attend|speak|join)\b|\baccepted\b")
 """What answers an invitation: to invite is done with it."""
 LOOKED, MET = "who was to look has looked", "who was to meet has met"
+APPLIED, CHOSEN = "what was applied for, claimed or appealed against", "who was to be chosen has been"
+ORDERED, RENEWED = "what was to be bought has been ordered", "what was to be renewed runs on"
 SAME_VERB = "what was to be done is told with the same verb"  # "will be addressed" - "have been addressed"
 TO_DO_VERB = re.compile(
     r"\b(?:to|will|shall|should|must|would(?=\s+be\b))\s+(?:need\s+to\s+)?(?:also\s+)?(?:be\s+)?(?P<verb>[a-z]{4,})"
@@ -34,6 +37,13 @@ TO_SAY = re.compile(
     r"\b(?:speak|spoken|talk|contact|write|written|e-?mail|ask|tell|inform|report|request|raise|liaise|chase|invite|consult|approach|"
     r"meet|ring|phone|telephone|enquire|inquire|enquir\w+|notif\w+|remind|follow|pursue|lobby|discuss|check|find|get\s+in\s+touch)(?:e?d)?\b"
 )
+ANSWERS = re.compile(
+    r"\b(?:replied|answered|responded|confirmed|told|advised|informed|agreed to|said that|"
+    r"repl(?:y|ies)|responses?|answers?|promised|objected|turned down|refused|granted|"
+    r"accepted|declined|allowed|acknowledged|cannot|taken (?:this|it) up|"
+    r"is content|are content|is keen|are keen|agreeable|no objection|offered)\b",
+    re.I,
+)
 FRAMES: tuple[tuple[str, re.Pattern[str], re.Pattern[str]], ...] = (
     (
         "what was to be bought was paid for",  # "Clerk to renew the clock's contract" - "clocks, service £340.00"
@@ -45,7 +55,7 @@ FRAMES: tuple[tuple[str, re.Pattern[str], re.Pattern[str]], ...] = (
         re.compile(r"^(?!.*\b(?:would|will)\s+be\s+asked\b).*£\s?\d[\d,]*(?:\.\d\d)?\W*$", re.S),
     ),
     (
-        "what was to be bought has been ordered",  # "agreed to purchase" - "a shed has been ordered"
+        ORDERED,  # "agreed to purchase" - "a shed has been ordered"
         re.compile(r"\b(?:order|buy|bought|purchase|obtain|replace|get|acquire|install)(?:e?d)?\b", re.I),
         re.compile(
             r"\b(?:ordered|bought|purchased|delivered|installed|arrived|fitted|in place|has come|have come)\b", re.I
@@ -83,19 +93,18 @@ FRAMES: tuple[tuple[str, re.Pattern[str], re.Pattern[str]], ...] = (
         ),
     ),
     (
+        FOUND_OUT,  # "to find out when the drains are cleaned" - "the Board has told us that"
+        re.compile(r"\b(?:find\s+out|ascertain)\b|\bask\s+(?:\S+\s+){1,6}(?:whether|if)\b", re.I),
+        ANSWERS,
+    ),
+    (
         ANSWERED,  # "to write to the County" - "the County has answered that"
         re.compile(
             r"\b(?:ask|query|write(?!\s+(?:an?|the|up)\s+(?!letter|e-?mail|reply|note))|written|reply|contact|enquire|inquire|raise|report|chase|request|apply|speak|liaise|lobby|invite|"
             r"ascertain|clarify|approach|call\s+on|visit)(?:e?d)?\b|\bseek\s+(?:\w+\s+){0,3}advice\b",
             re.I,
         ),
-        re.compile(
-            r"\b(?:replied|answered|responded|confirmed|told|advised|informed|agreed to|said that|"
-            r"repl(?:y|ies)|responses?|answers?|promised|objected|turned down|refused|granted|"
-            r"accepted|declined|allowed|acknowledged|cannot|taken (?:this|it) up|"
-            r"is content|are content|is keen|are keen|agreeable|no objection|offered)\b",
-            re.I,
-        ),
+        ANSWERS,
     ),
     (
         PUT,  # "the landowners will be contacted" - "the hedge has been reported to the landowners"
@@ -111,7 +120,7 @@ FRAMES: tuple[tuple[str, re.Pattern[str], re.Pattern[str]], ...] = (
         ),
     ),
     (
-        "what was applied for, claimed or appealed against",  # "to apply for a grant" - "the form has been sent off"
+        APPLIED,  # "to apply for a grant" - "the form has been sent off"
         re.compile(
             r"\b(?:appl(?:y|ied|ication)|appeal(?:ed)?|claim(?:ed)?|bid|nominat\w+|put\s+forward|register)\b", re.I
         ),
@@ -122,7 +131,7 @@ FRAMES: tuple[tuple[str, re.Pattern[str], re.Pattern[str]], ...] = (
         ),
     ),
     (
-        "what was to be renewed runs on",  # "to renew the insurance" - "we are insured until April"
+        RENEWED,  # "to renew the insurance" - "we are insured until April"
         re.compile(r"\b(?:renew|insure|extend|subscribe|prolong)(?:e?d)?\b", re.I),
         re.compile(
             r"\b(?:renewed|insured|extended|valid|covered|runs?|signed)\b[^.;]{0,40}\b(?:until|till|to|for|on)\b|"
@@ -182,7 +191,7 @@ FRAMES: tuple[tuple[str, re.Pattern[str], re.Pattern[str]], ...] = (
         ),
     ),
     (
-        "who was to be chosen has been",  # "to run an election", "to fill the vacancy" - "Bob was elected"
+        CHOSEN,  # "to run an election", "to fill the vacancy" - "Bob was elected"
         re.compile(r"\b(?:elections?|elect|co-?opt|vacanc(?:y|ies)|fill\s+the\s+post|nominees?|nominat\w+)\b", re.I),
         re.compile(
             r"\b(?:elected|co-?opted|stood|votes|nominat\w+|nominees?|put\s+forward|appointed|interview(?:s|ed)|starts?|joins?|uncontested)\b",

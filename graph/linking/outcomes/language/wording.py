@@ -35,6 +35,7 @@ _PAST = (
     r"felt|thought|caught|cut|set|hung|swept|tore|read(?=\s+(?:out|through|the|a|an|his|her)\b)"
 )
 _PARTICIPLE = rf"(?:\w{{2,}}ed|{_IRREGULAR})"
+_COUNTED = r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
 _ADVERBS = (
     r"(?:(?:now|already|since|also|both|all|been|duly|subsequently|successfully|recently|just|therefore|twice|"
     r"again)\s+)*"
@@ -71,19 +72,23 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "progressed",
         re.compile(
-            r"\b(?:not\s+yet|before\s+(?:it|this|that|they)\s+(?:was|were|had\s+been)\s+(?:finished|completed|done|ready)|"
+            r"\b(?:not\s+yet|before\s+any(?:body|one)\s+could|no\s+\w+\s+(?:could\s+be|(?:has|have|had)\s+(?:yet\s+)?(?:come|been|arrived|replied))|"
+            r"too\s+\w+\s+to\b|to\s+chase|promised\s+(?:\w+\s+){1,6}by\b|returned\s+(?:[^\s.;]+\s+){1,6}(?:as|because)\b|"
+            r"before\s+(?:it|this|that|they)\s+(?:was|were|had\s+been)\s+(?:finished|completed|done|ready)|"
             r"(?:has|have|had)\s+(?:now\s+)?been\s+(?:asking|waiting|pressing|chasing|seeking|looking|trying|working)|all\s+but\s+(?:one|two|\w+\s+of)|yet\s+to|still\s+\w+|as\s+yet|awaiting|awaits?|awaited|outstanding|on-?going|in\s+progress|"
             r"in\s+hand|on\s+order|under\s?way|held\s+over|put\s+off|postponed|adjourned|"
             r"pending|chas(?:ed|ing)|no\s+(?:reply|response|answer|progress|news|word|further\s+news)|"
             r"(?:no|little)\s+(?:additional|further|new|other)\s+(?:information|updates?|developments?|communication|progress|report)|no\s+update|"
             r"nobody\s+has|nothing\s+(?:has|had|was|is)\s+(?:been\s+|yet\s+|so\s+far\s+)*(?:heard|received|done|come|known)|no\s+one\s+has|without\s+(?:luck|success)|(?:have|has|had)\s+not\b|(?:was|were|is|are)\s+unable|"
-            r"(?:could|did|was|were|has|have|had)(?:n['’]t|\s+not)\b|hopes?\s+to|hoped|expected|expects|(?:is|are)\s+to\s+[a-z]+|"
+            r"(?:could|did|was|were|has|have|had)(?:n['’]t|\s+not)\b|hopes?\s+to|hoped|expected|expects?|(?:is|are|was|were)\s+to\s+[a-z]+|"
             r"(?:is|are|was|were)\s+being|(?:will|would|shall|is\s+to|are\s+to)\s+(?:be|have|come|report|meet|attend|start|begin|"
             r"send|visit|provide|continue|bring|take|give|arrange|look|write|contact|follow|pay|fund|lend|help|supply|mend|repair|replace|"
             r"fill|carry|do|put|try|go|run|open|join|let|share|call)\b|due\s+(?:on|in|by|to)|booked\s+for|"
             r"scheduled|planned\s+for|starts?\s+on|until|must\s+wait|wants?\s+a|(?:is|are)\s+(?:willing|able|happy|prepared)\s+to|"
             r"(?:is|are|was|were)\s+(?:content|keen|agreeable|happy|willing)\b|carried\s+forward|deferred|partly|(?:he|she|they|it)\s+will\s+[a-z]+|"
-            r"(?:some|two|three|four|half|most|one)\s+of\s+the\b|\d+\s+of\s+(?:the\s+)?\d+|working\s+on|looking\s+into|(?:was|were|been)\s+(?:asked(?!\s+for\b)|invited|approached|contacted)|(?:can|could)\s+(?:come|attend|speak|join))\b",
+            rf"(?:some|half|most|one|{_COUNTED})\s+of\s+the\b(?![^.;]*\bfound\s+to\b)|"
+            rf"(?:\d+|{_COUNTED})\s+of\s+(?:the\s+)?(?:\d+|{_COUNTED})\b(?![^.;]*\bfound\s+to\b)|"
+            r"working\s+on|looking\s+into|(?:was|were|been)\s+(?:asked(?!\s+for\b)|invited|approached|contacted)|(?:can|could)\s+(?:come|attend|speak|join))\b",
             re.I,
         ),
         "Children's Services have not replied.",
@@ -130,6 +135,11 @@ AGREED_BEFORE = re.compile(
 """Words that look back on an earlier meeting: "as agreed at the September meeting", "asked for in January"."""
 
 
+_OF_THE_ACTION = re.compile(
+    r"^(?:[^.;]{0,40}?\bthat\s+|\W*)(?:the|this|that|these|those|both|all)\s+(?:actions?|tasks?|requests?)\b[^.;]*"
+    r"\b(?:closed|completed?|discharged|done|fulfilled)\W*$",
+    re.I,
+)
 STILL_TO_DO = re.compile(
     r"\bstill\s+(?:to\s+be|to\s+[a-z]+|outstanding|await\w*|waiting|pending|not|needs?|has\s+to|have\s+to|chasing|ongoing|being)\b|"
     r"\byet\s+to\b|\bnot\s+yet\b|\b(?:is|are|remains?|was|were)\s+outstanding\b|\b(?:polite\s+)?reminder\b|\breminded\s+that\b|"
@@ -153,3 +163,8 @@ def telling_of(sentence: str) -> Telling | None:
     """What a sentence tells of the task that it speaks of; None where it is in no such words."""
     found = next((rule.telling for rule in RULES if rule.pattern.search(sentence)), None)
     return None if found == "done" and _TALK.search(sentence) else found
+
+
+def speaks_of_the_action(sentence: str) -> bool:
+    """Whether it calls an action of a named meeting done: "That the action set in October be recorded as complete"."""
+    return bool(_OF_THE_ACTION.match(sentence) and AGREED_BEFORE.search(sentence))

@@ -6,6 +6,12 @@ from __future__ import annotations
 DONE = ("closed", "complete", "completed", "done", "actioned", "discharged")
 # It is done, said of an earlier meeting's task: "Resolved." behind a new task would be a decision.
 DONE_OF_EARLIER = ("resolved", "concluded", "achieved")
+# What a verdict is on: "the Chair declared the action closed"; and what may stand between.
+TASK = ("action", "item", "matter", "point", "request", "task")
+BEFORE_VERDICT = (
+    "are", "as", "be", "been", "can", "considered", "could", "had", "has", "is", "marked", "now", "off", "recorded",
+    "regarded", "should", "signed", "therefore", "to", "treated", "was", "were",
+)  # fmt: skip
 # It is not done; "open" alone is said of doors and meetings too, so that sentences are asked for the others only.
 STILL_OPEN = ("ongoing", "outstanding", "in progress")
 OPEN = ("open", *STILL_OPEN)
@@ -48,6 +54,7 @@ IRREGULAR = (
     "paid", "bought", "sold", "got", "read", "told", "gone", "come", "begun", "seen", "chosen", "built", "cut", "left",
     "set", "laid", "shown", "run", "rung", "sought", "fed",
 )  # fmt: skip
+PARTS = ("half", "most", "part", "some")  # what part of a number is done: "most of the twelve lamps have been mended"
 # Before what is told in passing: "once the replies had come", "the lamps which had been mended".
 IN_PASSING = (
     "if", "once", "when", "until", "after", "since", "as", "because", "which", "who", "where", "how", "what", "why",

@@ -1,0 +1,108 @@
+"""A verdict on a task behind what is told of it decides: "Most were counted. Closed.", "... declared it closed"."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from graph.store import Store
+from minutegraph import load
+
+FIRST = """# Minutes of Ulm Mead Parish Council held on 3 March 2025
+
+Present: Ann Adams (AA), Bob Brown (BB), Cy Cole (CC)
+
+## 11/25 Minutes
+
+Agreed.
+
+## 12/25 Churchyard wall
+
+**Action: AA to count the coping stones of the churchyard wall.**
+
+## 13/25 Pump house
+
+RESOLVED: (1) That the report be received.
+
+(2) That Bob Brown investigate how the pump house could be joined to the new main, and report to the next meeting.
+
+## 14/25 Swings
+
+**Action: CC to ask the swing maker for a price for two seats.**
+"""
+SECOND = """# Minutes of Ulm Mead Parish Council held on 7 April 2025
+
+Present: Ann Adams (AA), Bob Brown (BB), Cy Cole (CC)
+
+## {review}
+
+{told}
+
+## {heading}
+
+{decided}
+"""
+STATUSES = "MATCH (a:Action) RETURN a.text AS task, a.status AS status"
+
+
+def statuses(store: Store, folder: Path, **told: str) -> dict[str, str]:
+    words = {"review": "18/25 Minutes", "told": "Agreed.", "heading": "19/25 Trees", "decided": "None fell."}
+    for name, text in (("first.md", FIRST), ("second.md", SECOND.format(**{**words, **told}))):
+        (folder / name).write_text(text, encoding="utf-8")
+    load(store, [folder / "first.md", folder / "second.md"])
+    return {
+        word: str(row["status"])
+        for row in store.read(STATUSES).dicts()
+        for word in ("coping", "pump", "seats")
+        if word in str(row["task"])
+    }
+
+
+@pytest.mark.parametrize(
+    ("told", "status"),
+    [
+        ("AA had counted 212 of the 220 coping stones of the churchyard wall. Closed.", "done"),
+        ("AA had counted 212 of the 220 coping stones of the churchyard wall.", "open"),
+        ("The swing maker had gone. AA had counted 3 of the coping stones of the wall. Ongoing.", "open"),
+    ],
+)
+def test_a_state_behind_a_sentence_is_the_task_s(told: str, status: str, embedded_store: Store, tmp_path: Path) -> None:
+    review = "1. Business\n\n### 1.1 Minutes and actions of the last meeting"  # what looks back is part of an item
+    found = statuses(embedded_store, tmp_path, review=review, told=told, heading="2. Trees")
+    assert found["coping"] == status
+
+
+@pytest.mark.parametrize(
+    "verdict",
+    [
+        "AA gave the number, and the Chair declared the action closed.",
+        "AA gave the number. That item can now be recorded as complete.",
+        "AA gave the number, and the matter was therefore regarded as closed.",
+    ],
+)
+def test_a_verdict_is_of_all_that_is_told_of_the_minute(verdict: str, embedded_store: Store, tmp_path: Path) -> None:
+    told = f"**12/25 Churchyard wall** - The number of coping stones had been asked for since March. {verdict}"
+    assert statuses(embedded_store, tmp_path, told=told)["coping"] == "done"
+
+
+@pytest.mark.parametrize(
+    ("heading", "decided", "status"),
+    [
+        ("19/25 Pump house", "RESOLVED: That the action first agreed in March 2025 be recorded as complete.", "done"),
+        (
+            "19/25 Joining the pump house",
+            "RESOLVED: That the action agreed in March be regarded as discharged.",
+            "done",
+        ),
+        ("19/25 Pump house", "RESOLVED: That the action first agreed in March 2024 be recorded as complete.", None),
+        ("19/25 Pump house", "RESOLVED: That the action first agreed in January be recorded as complete.", None),
+        ("19/25 Village green", "RESOLVED: That the action first agreed in March 2025 be recorded as complete.", None),
+    ],
+)
+def test_the_action_of_a_meeting_is_the_one_that_the_heading_means(
+    heading: str, decided: str, status: str | None, embedded_store: Store, tmp_path: Path
+) -> None:
+    found = statuses(embedded_store, tmp_path, heading=heading, decided=decided)
+    assert (found["pump"] == "done") is (status == "done")
+    assert [found[other] == "done" for other in ("coping", "seats")] == [False, False]
