@@ -13,7 +13,8 @@ from loaders.parsing.forms.dates import (
     without_days_and_times,
 )
 from loaders.parsing.forms.dates_in_words import find_dates_in_words
-from loaders.parsing.forms.labels import Label, label_at
+from loaders.parsing.forms.label import Label
+from loaders.parsing.forms.labels import label_at
 from loaders.parsing.forms.name_shapes import (
     ACRONYM,
     AGENT_WORDS,

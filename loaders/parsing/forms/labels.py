@@ -8,10 +8,10 @@ from elsewhere; people alone ("Officers:"); who took notes; who took the chair. 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
-from loaders.minutes import Status
 from loaders.parsing.forms.capitals import is_capitals
+from loaders.parsing.forms.label import Label
+from loaders.parsing.forms.labels_of_bodies import label_of_body
 from loaders.parsing.forms.names import parse_name
 from loaders.parsing.patterns import cached_for_short_text
 from loaders.parsing.words import alternatives, attendance_labels, honorifics
@@ -55,27 +55,8 @@ LABEL = re.compile(
     """,
     re.X | re.I,
 )
-# A line of its own that names a body and its people: "Steering Committee Members Attending", "Trust Staff Not Present".
-NAMED_BODY = re.compile(
-    rf"(?:[A-Z][\w&/'’-]*\s+){{0,4}}(?i:{_WHO})\s+(?P<not>(?i:not)\s+)?"
-    r"(?P<how>(?i:attending|attended|present|in\s+attendance|absent))\s*:?\s*$"
-)
-# The same with a colon in place of what they did: "Alpha Board Members:".
-PEOPLE_OF_BODY = re.compile(
-    r"(?:[A-Z][\w&/'’-]*\s+){1,4}(?:Members|Trustees|Governors|Directors|Councillors|Representatives|Delegates)"
-    r"(?:\s*\([^()]{0,40}\))?\s*:\s*$"
-)
-# The same before its people: "GARDA NOMINATIONS: Supt A Adams", "LCCC Officials : Mr B. Brown".
-PEOPLE_BEHIND = re.compile(
-    rf"(?:[A-Z][\w&/'’-]*\s+){{1,4}}(?i:{alternatives(attendance_labels.OF_A_BODY)})\s*:\s+"
-    rf"(?=(?i:{alternatives(honorifics.HONORIFICS)})\b)|"
-    rf"(?:[A-Z&/’'-]+\s+){{1,3}}{alternatives(word.upper() for word in attendance_labels.OF_A_BODY)}\s*:\s+(?=[A-Z])"
-)
-# Of these, such as tell the office of each: "Church Representatives: Mrs A. Adams".
-OFFICE_OF_EACH = re.compile(rf"(?P<office>[A-Z].*?{alternatives(attendance_labels.OFFICES_OF_EACH)})s\s*:")
 MARKS = " .:-–—*"  # what may stand behind a label that fills its line
 LONGEST_IN_ANOTHER = 50  # characters of a label in another language, before a stroke
-LONGEST_OF_BODY = 80  # characters of such a line
 # A label that is the title of all people under it.
 TITLES = (("councillors", "Councillor"), ("aldermen", "Alderman"))
 # "Councillors in attendance: Adams (Chair), Brown": of surnames alone it is the title, too.
@@ -100,9 +81,8 @@ NAME_NEXT = re.compile(
 OPENS_NOTHING = re.compile(r"\b(?:in attendance|(?:also|members|councillors|governors|officers) present)$")
 # For how long, behind such a label: "In attendance (from 10.45 am) Ann Adams", "In attendance (for item 4) The firm".
 FOR_A_PART = re.compile(r"\b(?:from|until|till|for|part)\b|\bitems?\s+\d", re.I)
-# Who attends without being a member: "Officers in attendance", "Staff:"; after a body's name "Trust Staff Present".
+# Who attends without being a member: "Officers in attendance", "Staff:".
 ASIDE = re.compile(rf"\b{alternatives(attendance_labels.ASIDE, blank=' ')}\b")
-ASIDE_OF_A_BODY = re.compile(rf"\b(?:{alternatives(attendance_labels.ASIDE_OF_A_BODY)}|advis\w+)\b", re.I)
 # The members of the board, not who came beside them: "Board members in attendance".
 MEMBERS_IN_ATTENDANCE = re.compile(
     r"(?<!non )(?<!non-)\b(members|councillors|trustees|governors|directors) in attendance$"
@@ -113,35 +93,6 @@ CAME_TOO = re.compile(r"\b(?:also|others?|else)\b")
 REMOTE = re.compile(alternatives(attendance_labels.REMOTE_IN_LABEL))
 # "Co-opted members"
 CO_OPTED = re.compile(r"\bco-?opt")
-
-
-@dataclass(frozen=True)
-class Label:
-    """A label: what the names under it did, where they begin, and what the label says of them.
-
-    ``kind`` is a status, or "chair" or "role" for one person's part ("Clerked by"), in which case ``role`` names it.
-    ``title`` is the one of all people under it ("Aldermen:"); ``also``: they came besides ("Officers:"); ``only_who``:
-    it says who they are and not what they did ("Members:"); ``organisation``: the body that all of them come
-    from.
-    """
-
-    kind: str
-    end: int
-    remote: bool = False
-    role: str | None = None
-    own_line: bool = False
-    bare: bool = False
-    title: str | None = None
-    also: bool = False
-    only_who: bool = False
-    organisation: str | None = None
-
-    @property
-    def status(self) -> Status:
-        """The status of the names under it."""
-        if self.kind in ("present", "apologies", "absent"):
-            return self.kind  # type: ignore[return-value]
-        return "present" if self.kind == "chair" else "in_attendance"
 
 
 def label_at(text: str, start: int, end: int, *, bold_end: int = 0) -> Label | None:
@@ -155,7 +106,7 @@ def label_at(text: str, start: int, end: int, *, bold_end: int = 0) -> Label | N
     match = LABEL.match(text, start, end)
     if not match or not match.group("label")[0].isupper():
         second = _in_second_language(text, start, end)
-        return second if second is not None else _of_named_body(text, start, end)
+        return second if second is not None else label_of_body(text, start, end)
     label, sep = match.group("label"), match.group("sep")
     rest = text[match.end() : end]
     filled = not rest.strip(MARKS)
@@ -224,7 +175,7 @@ def _may_have_label(words: str) -> bool:
     match = LABEL.match(words)
     if match and match.group("label")[0].isupper():
         return True
-    return _in_second_language(words, 0, len(words)) is not None or _of_named_body(words, 0, len(words)) is not None
+    return _in_second_language(words, 0, len(words)) is not None or label_of_body(words, 0, len(words)) is not None
 
 
 def _in_second_language(text: str, start: int, end: int) -> Label | None:
@@ -236,28 +187,6 @@ def _in_second_language(text: str, start: int, end: int) -> Label | None:
     if match is None or not match.group("sep") or not match.group("label")[0].isupper():
         return None
     return label_at(text, stroke + 3, end)
-
-
-def _of_named_body(text: str, start: int, end: int) -> Label | None:
-    behind = PEOPLE_BEHIND.match(text, start, min(end, start + LONGEST_OF_BODY))
-    if behind is not None:
-        kind = "in_attendance" if ASIDE_OF_A_BODY.search(behind.group()) else "present"
-        return Label(kind, behind.end(), role=_office_of_each(behind.group()), only_who=True)
-    match = NAMED_BODY.match(text, start, end) if end - start <= LONGEST_OF_BODY else None
-    if match is None and end - start <= LONGEST_OF_BODY and PEOPLE_OF_BODY.match(text, start, end):
-        return Label("present", end, own_line=True, role=_office_of_each(text[start:end]), only_who=True)
-    if match is None:
-        return None
-    if match.group("not") or match.group("how").lower() == "absent":
-        return Label("absent", end, own_line=True)
-    aside = ASIDE_OF_A_BODY.search(match.group())
-    return Label("in_attendance" if aside else "present", end, own_line=True)
-
-
-def _office_of_each(words: str) -> str | None:
-    """The office that each of the people under a label has: "Church Representative" of "Church Representatives:"."""
-    office = OFFICE_OF_EACH.match(words)
-    return office.group("office") if office else None
 
 
 def _label(match: re.Match[str], low: str, rest: str, *, bare: bool) -> Label:
