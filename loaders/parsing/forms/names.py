@@ -34,8 +34,8 @@ INITIALS_ONLY = re.compile(r"[A-Z]{2,4}")
 INITIALLED = re.compile(r"\s*(?P<name>[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+){1,2}?)\s+(?P<initials>[A-Z]{2,3})\b")
 # An initial that ends a name, with its full stop: "Sarah W."
 INITIAL_AT_END = re.compile(r"\b[A-Z]\.$")
-# An initial run into the name after it: "A.Adams".
-INITIAL_JOINED = re.compile(r"(?<=\b[A-Z])\.(?=[A-Z][a-z])")
+# An initial run into the name after it: "A.Adams", "A.O’Brien".
+INITIAL_JOINED = re.compile(r"(?<=\b[A-Z])\.(?=[A-Z](?:[a-z]|[’'`´][A-Z]))")
 # A double name torn at the end of a line: "Pugh-\nJones".
 TORN = re.compile(r"-[ \t]*\n[ \t]*(?=[A-Z])")
 # Where a double name is joined: "Smith-Jones".

@@ -16,6 +16,7 @@ from loaders.parsing.forms import (
     label_at,
     without_days_and_times,
 )
+from loaders.parsing.items.bulleted import bulleted_titles
 from loaders.parsing.items.close import close_headings
 from loaders.parsing.items.headings import Heading, title_span
 from loaders.parsing.items.people_lines import in_list_of_initials, names_somebody
@@ -48,6 +49,7 @@ LONGEST_PLAIN = 70  # characters of a heading that nothing marks, not even a doc
 ENDS_WITH_COLON = re.compile(r"\w[^.?!\t]*[:;]\s*$")
 LONGEST_WITH_COLON = 90
 FEWEST_WITH_COLON = 4
+MOST_WORDS_ENDED = 6  # of a heading that ends with a full stop
 
 
 def is_marked(line: Line) -> bool:
@@ -70,15 +72,19 @@ def styled_lines(page: CleanText) -> list[StyledLine]:
         known = sum(bool(KNOWN.search(words) or DOWNLOAD.search(words)) for words in _words(page, members))
         if style == "3 colon":  # a list's first line ends so, too: "The following were paid:"
             enough = len(members) >= FEWEST_WITH_COLON and known >= FEWEST_NAMED
+        elif style.endswith("ended"):
+            enough = len(members) >= FEWEST_NAMED and 2 * known >= len(members)
         else:
             enough = len(members) >= (2 if style[0] in "12" or known >= 2 else 3)
         if enough:
             return _with_contained(page, members, styles)
-    return titles_in_line(page) or _only_heading(page, styles)
+    bulleted = [StyledLine(index) for index in bulleted_titles(page, title_ends)]
+    return bulleted or titles_in_line(page) or _only_heading(page, styles)
 
 
 def _only_heading(page: CleanText, styles: dict[str, list[int]]) -> list[StyledLine]:
     """The one marked heading of minutes of one item, below a title that is marked, or of a higher level."""
+    styles = {style: lines for style, lines in styles.items() if not style.endswith("ended")}
     bold = styles.get("2 bold", [])
     if len(styles) == len(bold) == 1 and any(
         is_marked(line) or is_capitals(page.of(line)) for line in page.lines[: min(HEAD, bold[0])]
@@ -169,6 +175,8 @@ def _style_of(page: CleanText, index: int, line: Line) -> str | None:
         return f"1 heading {line.heading}"
     if line.bold and not words.rstrip().endswith("."):
         return "2 bold"
+    if line.bold and _is_ended_title(words):
+        return "2 bold, ended"
     if is_capitals(words) and line.gap:
         return "3 capitals"
     alone = line.gap and (follower is None or follower.gap)
@@ -183,7 +191,15 @@ def _style_of(page: CleanText, index: int, line: Line) -> str | None:
         and "\t" not in words
     ):
         return "4 plain"
+    if alone and line.column < 0 and "\t" not in words and _is_ended_title(words) and not names_somebody(words):
+        return "5 ended"
     return None
+
+
+def _is_ended_title(words: str) -> bool:
+    """Whether a line is a few words with a full stop behind them, and no sentence: "Matters arising."."""
+    words = words.strip()
+    return words.endswith(".") and len(words.split()) <= MOST_WORDS_ENDED and not VERB.search(words)
 
 
 def _with_contained(page: CleanText, members: list[int], styles: dict[str, list[int]]) -> list[StyledLine]:
