@@ -161,7 +161,7 @@ def read_chair(page: CleanText, headings: Sequence[Heading], draft: AttendanceDr
                 if name is None:
                     continue
                 full = name.as_written
-                fits = [(place, one) for place, one in here if is_shorter_form(one.attendee.name.as_written, full)]
+                fits = [(place, one) for place, one in here if _may_be(one.attendee.name, full)]
             if len(fits) == 1:
                 others = {place: _with_chair(one, chair=False) for place, one in chairs}
                 return Findings(amended={**others, fits[0][0]: _with_chair(fits[0][1], chair=True)})
@@ -170,6 +170,13 @@ def read_chair(page: CleanText, headings: Sequence[Heading], draft: AttendanceDr
                 moved = PersonName(name.as_written, name.honorific, shift + name.start, shift + name.end)
                 return Findings((Listed(AttendeeDraft(moved, shift, match.end(), chair=True), "present"),))
     return Findings()
+
+
+def _may_be(listed: PersonName, told: str) -> bool:
+    """Whether who is told of may be who is listed: in full, by a shorter form, or listed by the surname alone."""
+    if is_shorter_form(listed.as_written, told):
+        return True
+    return not listed.is_full and is_shorter_form(told, listed.as_written)
 
 
 def _may_introduce(name: PersonName, here: list[Listed]) -> bool:

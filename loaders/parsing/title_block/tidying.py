@@ -6,7 +6,7 @@ import re
 
 from loaders.parsing.forms import MONTH, is_capitals
 from loaders.parsing.title_block.casing import title_case
-from loaders.parsing.words import alternatives, bodies, counts, days, honorifics
+from loaders.parsing.words import alternatives, bodies, counts, days, decisions, honorifics
 
 BODY = alternatives(bodies.NAMED_IN_TITLES)
 NAMED_BODY = re.compile(rf"\b{BODY}\b(?!\s+room)", re.I)  # "Alpha Board", never "the board room"
@@ -111,7 +111,8 @@ NO_NAME = re.compile(
     r"|^(?:as\s+(?:\w+ed|per|we|you|the)|please|these|those|there|during|since|while|whilst|whereas|although)\s"
     r"|\bscrutiny\s+(?:officers?|managers?|advis[eo]rs?|functions?|reports?|procedures?)$"
     r"|^(?:public|open)\s+forum\b|\bact\s+(?:19|20)\d\d\b|\bLGA\s+(?:19|20)\d\d\b|\bsection\s+\d"
-    r"|\b(?:was|were|is|are|will|has|have|had|should|would|could|must|cannot)\s+\w+",
+    rf"|^(?:it\s+was\s+)?(?:\w+ly\s+)?{alternatives(decisions.RESOLVED)}\b(?:\W|\s+(?:that|to)\b)"
+    r"|\b(?:was|were|is|are|be|been|will|has|have|had|should|would|could|must|cannot)\s+\w+",
     re.I,
 )
 # "Report of the Chair of Governors": a paper, no body.

@@ -17,7 +17,13 @@ from loaders.parsing.attendance.lists.by_line import heads_group, read_by_line, 
 from loaders.parsing.attendance.lists.columns import read_columns
 from loaders.parsing.attendance.lists.groups import find_groups
 from loaders.parsing.attendance.lists.pieces import LabelledBlock
-from loaders.parsing.attendance.lists.shapes import NOT_LIST, count_marks, is_enumerated, is_unfinished
+from loaders.parsing.attendance.lists.shapes import (
+    NOT_LIST,
+    chaired_for_another,
+    count_marks,
+    is_enumerated,
+    is_unfinished,
+)
 from loaders.parsing.attendance.lists.tables import read_grid, read_table
 from loaders.parsing.attendance.lists.unlisted import heads_a_list
 from loaders.parsing.attendance.persons import holders, read_line, read_list
@@ -151,8 +157,14 @@ def _without_heads(page: CleanText, paragraphs: list[list[int]]) -> Iterator[lis
     """Paragraphs cut at the headings of groups in them: "School members:", "Officers of the Council:"."""
     for numbers in paragraphs:
         rest: list[int] = []
+        told = False
         for place, number in enumerate(numbers):
             line = page.lines[number]
+            if chaired_for_another(page.of(line)) or told:
+                told = not page.of(line).rstrip().endswith(".") and not told
+                yield rest
+                rest = []
+                continue
             if heads_a_list(page, numbers, place):
                 yield rest
                 rest = []

@@ -15,6 +15,7 @@ from loaders.parsing.attendance.lists.shapes import (
     OTHER_LABEL,
     TELLS_OF_SOMEBODY,
     TOOK_THE_CHAIR,
+    chaired_for_another,
     is_enumerated,
 )
 from loaders.parsing.attendance.lists.unlisted import heads_a_list
@@ -85,6 +86,8 @@ def read_by_line(page: CleanText, block: LabelledBlock) -> Findings:
     for at, number in enumerate(block.lines):
         line = page.lines[number]
         words = page.of(line)
+        if at and _ends_who_took_the_chair(page.of(page.lines[block.lines[at - 1]])):
+            continue
         if heads_a_list(page, block.lines, at):
             read.add(number)
             continue
@@ -166,8 +169,13 @@ def _gives_bodies(page: CleanText, block: LabelledBlock) -> set[int]:
     return found if sure >= FEWEST_BODIES and people <= SHARE_OF_PEOPLE * len(found) else set()
 
 
+def _ends_who_took_the_chair(above: str) -> bool:
+    """Whether a line goes on with the sentence above: "Cllr Brown took the chair in the absence of" | "Cllr Cole."."""
+    return chaired_for_another(above) and not above.rstrip().endswith(".")
+
+
 def _is_prose(words: str) -> bool:
-    if TOOK_THE_CHAIR.search(words) or TELLS_OF_SOMEBODY.match(words):
+    if TOOK_THE_CHAIR.search(words) or chaired_for_another(words) or TELLS_OF_SOMEBODY.match(words):
         return True
     if len(words) > LONGEST_PERSON and TOLD_BEHIND_DASH.search(words):
         return True

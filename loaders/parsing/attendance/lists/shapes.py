@@ -30,6 +30,13 @@ TOOK_THE_CHAIR = re.compile(
     re.I,
 )
 
+# The same, told with whom somebody stands in for: "Cllr Brown took the chair in the absence of Cllrs Adams and Cole".
+CHAIRED_FOR = re.compile(
+    r"(?:In\s+(?:the\s+)?absence\s+of\s[^;:]{3,80}?,?\s+)?(?:[Tt]he\s+)?(?:[A-Z][\w.’'-]*\s+){1,5}"
+    rf"(?:\w+ly\s+|then\s+|had\s+)?(?:{alternatives(attendance.TOOK_THE_CHAIR, attendance.LED_THE_MEETING)})\b"
+)
+ABSENCE = re.compile(r"\b(?:absence|place)\s+of\b")
+
 # A paragraph that tells what somebody did, behind a list: "Councillor Adams welcomed Mr Brown, Head of Care".
 SPOKE = re.compile(
     r"(?:[A-Z][^.;:()\n]{0,80},\s+)?(?:(?:The|An)\s+)?(?:[A-Z][\w’'-]*\.?\s+){1,5}"
@@ -65,6 +72,11 @@ def is_unfinished(words: str) -> bool:
     """Whether a list goes on in the next line, whatever parts the two: its line ends with a mark, or in a name."""
     words = words.rstrip()
     return UNFINISHED.search(words) is not None or OPEN_BRACKET.search(words) is not None
+
+
+def chaired_for_another(words: str) -> bool:
+    """Whether a line tells who took the chair, and in whose place: it is no list, though it names several."""
+    return ABSENCE.search(words) is not None and CHAIRED_FOR.match(words) is not None
 
 
 def count_marks(words: str) -> int:

@@ -120,10 +120,17 @@ def _unlisted(page: CleanText, line: Line, index: int, until: int) -> tuple[Unli
     if match is None or not may_label(match["label"], behind_colon=":" in match["mark"]):
         return None
     wrapped = wrapped_lines(page, index, until)
-    span = Span(match.end(), page.lines[wrapped[-1]].end if wrapped else line.end)
+    span = _in_brackets(page, line, Span(match.end(), page.lines[wrapped[-1]].end if wrapped else line.end))
     if not are_people(page, span):
         return None
     return (label_of(" ".join(match["label"].split()), match.end()), span), wrapped[-1] if wrapped else index
+
+
+def _in_brackets(page: CleanText, line: Line, span: Span) -> Span:
+    """The run behind a label without the bracket's end, where the line stands in brackets: "(Team – Ann Ashe)"."""
+    words = page.text[slice(*span)].rstrip(" .")
+    in_them = page.text.startswith("(", line.start) and words.endswith(")") and words.count(")") > words.count("(")
+    return Span(span.start, span.start + len(words) - 1) if in_them else span
 
 
 def _may_stand_alone(page: CleanText, line: Line) -> bool:

@@ -22,7 +22,7 @@ from loaders.parsing.attendance.persons.entries import (
     in_office,
     people_of_segment,
 )
-from loaders.parsing.attendance.persons.names import ListSetting, Titles, name_in
+from loaders.parsing.attendance.persons.names import OFFICE_OF_ONE, ListSetting, Titles, name_in
 from loaders.parsing.attendance.persons.offices import chain_of_holders, holders, is_office, offices_come_first
 from loaders.parsing.attendance.persons.one_person import is_one_person
 from loaders.parsing.attendance.persons.openings import holder_behind_dash, holder_in
@@ -219,7 +219,11 @@ def _people(text: str, pieces: Sequence[Span], setting: ListSetting) -> list[Att
             office, held_next = (None if office is None else []), None
         elif setting.labelled and (surname := surname_alone(text, pieces, place, people)) is not None:
             people.append(with_details(surname, text, surname.name.end, end))
-        elif people and not is_nobodys_office(people[-1], text, piece):
+        elif (
+            people
+            and not is_nobodys_office(people[-1], text, piece)
+            and not _serves_them(people[-1], titles, text, piece)
+        ):
             people[-1] = continued(text, people[-1], piece)
             if not is_role(text[start:end]):
                 titles = replace(titles, plural=None)  # "Councillors Adams and Brown, Care Ambassadors Cy and Di"
@@ -233,6 +237,12 @@ def _has_by_mistake(text: str, one: AttendeeDraft, setting: ListSetting) -> bool
     if one.name.honorific != "Councillor" or honorific_at(text, one.start)[0] is not None:
         return False
     return any(CLERK.search(role) for role in one.roles)  # "Councillors A. Adams, B. Brown and C. Cole (Clerk)"
+
+
+def _serves_them(last: AttendeeDraft, titles: Titles, text: str, piece: Span) -> bool:
+    """Whether an office at the end of councillors is that of one who serves them: "Cllrs Adams, Brown, Town Clerk"."""
+    alone = titles.plural == "Councillor" and not last.name.is_full and last.name.end <= piece.start
+    return alone and OFFICE_OF_ONE.fullmatch(text[slice(*piece)].strip(" .")) is not None
 
 
 def _untitled(one: AttendeeDraft) -> AttendeeDraft:

@@ -32,12 +32,20 @@ ROLE_AND_NAME = re.compile(r"\s*(?P<role>[A-Z][^(),;]{3,80}?)\s*\((?P<name>[^()]
 # What a name stands for behind a small word: "Ann Adams of the Alpha Trust".
 OF_A_BODY = re.compile(r"\s+(?:of|from|representing)\s+(?:the\s+)?(?=[A-Z])")
 OF_THE_BODY = re.compile(r"\s+(?:of|from|representing)\s+the\s+[A-Z].*", re.S)
+# "Ann Adams from the council": a body that these words do not name.
+OF_SOME_BODY = re.compile(r"\s+(?=(?:of|from|representing)\s+(?:the|our)\s+[a-z])")
 # Between a title of several people and their names: "Aldermen – A Adams, B Brown".
 BEHIND_A_PLURAL = re.compile(r"\s*(?:[-–—]+|:)\s+")
 # An office that a dash joins to a name: "Ann Adams-Clerk", "Bob Brown-Vice Chairman".
 OFFICE_RUN_IN = (
     r"(?:(?:Vice|Deputy|Acting|Parish|Town)[\s-]+)?"
     rf"{alternatives(word.capitalize() for word in roles.RUN_INTO_NAMES)}\b"
+)
+# "Councillors Adams, Brown, Parish Clerk": an office, and nobody's name though titles stand before it.
+OFFICE_OF_ONE = re.compile(
+    r"(?:(?:vice|deputy|acting|assistant|town|parish|community)[\s-]+)+"
+    rf"{alternatives(roles.IN_SMALL_LETTERS, roles.CIVIC)}",
+    re.I,
 )
 # Where a name ends: "Cy Cole was in attendance", "Di Dunn presiding", "Ann Adams (", "Ann Adams - ", "Ann Adams @".
 NAME_ENDS = re.compile(
@@ -149,6 +157,9 @@ def name_in(text: str, start: int, end: int, titles: Titles, setting: ListSettin
     if name is None and (of := OF_A_BODY.search(text, after, cut)) and is_organisation(text[of.end() : cut]):
         name = parse_name(text, start, of.start())
         cut = of.end() if name is not None else cut
+    if name is None and setting.labelled and (of := OF_SOME_BODY.search(text, after, cut)):
+        name = parse_name(text, start, of.start())
+        cut = of.start() if name is not None else cut
     if name is None and honorific is not None and (of := OF_THE_BODY.search(text, after, cut)):
         name = parse_name(text, start, of.start())  # where they come from may be a place
     if name is None and (dot := STOP_BEFORE_ROLE.search(text, after, cut)) and is_role(text[dot.end() : cut]):
@@ -181,7 +192,7 @@ def _with_number(text: str, start: int, end: int, titles: Titles, honorific: str
 def _after_title(text: str, start: int, end: int, honorific: str | None) -> PersonName | None:
     """A surname alone: "Councillor Adams"."""
     word = text[start:end].strip(" .")
-    if not looks_like_titled_name(word.split()):
+    if not looks_like_titled_name(word.split()) or OFFICE_OF_ONE.fullmatch(word):
         return None
     return PersonName(" ".join(word.split()), honorific, start, start + len(text[start:end].rstrip(" .")))
 
