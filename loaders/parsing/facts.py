@@ -21,7 +21,7 @@ from loaders.minutes import (
     Succession,
     Words,
 )
-from loaders.parsing.actions import read_actions, read_outcomes, read_passages
+from loaders.parsing.actions import read_outcomes, read_passages, read_tasks
 from loaders.parsing.context import ItemContext
 from loaders.parsing.decisions import read_decisions
 from loaders.parsing.people import (
@@ -39,7 +39,7 @@ _Fact = TypeVar("_Fact", bound=Part)
 
 @dataclass(frozen=True)
 class ItemFacts:
-    """All that an item's body tells."""
+    """All that an item's body tells; ``wishes`` are marked as tasks, and left out with a doubt."""
 
     decisions: tuple[Decision, ...] = ()
     actions: tuple[Action, ...] = ()
@@ -52,6 +52,7 @@ class ItemFacts:
     interests: tuple[Interest, ...] = ()
     successions: tuple[Succession, ...] = ()
     appointments: tuple[Appointment, ...] = ()
+    wishes: tuple[Words, ...] = ()
 
     def only_pointing(self) -> ItemFacts:
         """Those that only point to other minutes and words, and say nothing of what was done."""
@@ -74,7 +75,8 @@ def _outside(facts: Sequence[_Fact], said: Words) -> tuple[_Fact, ...]:
 def read_facts(item: ItemContext) -> ItemFacts:
     """All that an item's body tells. Presenters first: "she agreed to ..." means the only one."""
     presenters = tuple(of_the_business(item, read_presenters(item)))
-    actions = tuple(read_actions(item, presenters))
+    tasks = read_tasks(item, presenters)
+    actions = tuple(tasks.actions)
     return ItemFacts(
         decisions=tuple(read_decisions(item)),
         actions=actions,
@@ -87,4 +89,5 @@ def read_facts(item: ItemContext) -> ItemFacts:
         interests=tuple(interests_of_members(item, read_interests(item))),
         successions=tuple(read_successions(item)),
         appointments=tuple(read_appointments(item)),
+        wishes=tasks.wishes,
     )

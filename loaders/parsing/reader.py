@@ -19,11 +19,11 @@ from loaders.minutes import NO_RECORD, NOTHING_DECIDED, Day, Item, Minutes, Word
 from loaders.parsing.coverage import measure
 from loaders.parsing.facts import ItemFacts
 from loaders.parsing.frame import Frame, outlined_frame, read_frame
+from loaders.parsing.left_out import without_doubtful_facts
 from loaders.parsing.outlined import after
 from loaders.parsing.record import ItemRecord, MeetingOutline, MeetingRecord, read_record
 from loaders.parsing.text import clean, mark_furniture, without_next_agenda
 from loaders.parsing.title_block import is_resumed, named_in_passing, split_meetings
-from loaders.parsing.torn_facts import without_torn_facts
 from loaders.spans import SourceSpan, Span
 from loaders.understood import Doubt
 
@@ -45,7 +45,7 @@ def read_meetings(document: Document, assumed: Assumptions = NONE) -> tuple[Meet
 
 def records_of(outlines: Sequence[MeetingOutline], assumed: Assumptions = NONE) -> tuple[MeetingRecord, ...]:
     """The records of meetings of which the outlines are known."""
-    return tuple(without_torn_facts(_read_record(outline, assumed)) for outline in outlines)
+    return tuple(without_doubtful_facts(_read_record(outline, assumed)) for outline in outlines)
 
 
 def read_outlines(document: Document, assumed: Assumptions = NONE) -> tuple[MeetingOutline, ...]:

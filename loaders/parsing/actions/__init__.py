@@ -1,6 +1,6 @@
 """Tasks: from action columns, markers, lists and prose, with owners and due dates; and what became of earlier ones."""
 
-from loaders.parsing.actions.actions import read_actions
+from loaders.parsing.actions.actions import read_actions, read_tasks
 from loaders.parsing.actions.outcomes import read_outcomes
 from loaders.parsing.actions.owners import OFFICE, is_known_owner_list, parse_owners
 from loaders.parsing.actions.passages import read_passages
@@ -18,4 +18,5 @@ __all__ = [
     "read_actions",
     "read_outcomes",
     "read_passages",
+    "read_tasks",
 ]

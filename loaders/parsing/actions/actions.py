@@ -7,11 +7,12 @@ that it is one; only what is left of it is read as prose.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence, Set
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
+from typing import NamedTuple
 
 from graph.schema import ActionStatus
-from loaders.minutes import Action, PersonReference
+from loaders.minutes import Action, PersonReference, Words
 from loaders.parsing.actions.commitments import committed_in_prose
 from loaders.parsing.actions.drafts import ActionDraft
 from loaders.parsing.actions.due import DUE_LABEL, due_date, find_due
@@ -75,13 +76,18 @@ NO_ENTRY = re.compile(
     re.S,
 )
 # "Ann Adams agreed to take the minutes": done there and then. "He said that it would cost £40 to mend", "Accounts to
-# end July": a price, and a period. "CB is keen to push the app": a wish.
+# end July": a price, and a period. "CB agreed to move from the Path Group to the Board": a seat that is taken at once.
 NO_TASK = re.compile(
     r"[^.;:]{2,60}\s(?:agreed|offered|volunteered)\s+to\s+(?:chair\s+(?:the|this)\s+meeting|take\s+(?:the\s+)?(?:minutes|notes))\W*$"
     r"|[^.;]{2,60}\sthat\s+it\s+would\s+(?:only\s+)?(?:cost|take)\b"
     r"|\W*(?:\w+\s+){0,2}(?i:accounts?|figures?|balances?|statements?|budgets?)\s+to\s+(?:end\b|date\b|\d|"
     rf"{MONTH}\b)"
-    rf"|\W*(?:[A-Z][\w’'.-]*\s+){{1,4}}(?:is|are|was|were)\s+(?:\w+ly\s+)?{alternatives(commitments.WISHES)}\s+(?:to|in|of)\b"
+    r"|[^.;:]{2,60}\s(?:agreed|offered|volunteered)\s+to\s+(?:transfer|move|switch|change)\s+(?:from\s|to\s+the\s+(?:[A-Z]\w+\s+)+"
+    r"(?:Board|Committee|Group|Panel|Team)\b)"
+)
+# "CB is keen to push the app": what somebody wishes, which a marker makes no task.
+WISH = re.compile(
+    rf"\W*(?:[A-Z][\w’'.-]*\s+){{1,4}}(?:is|are|was|were)\s+(?:\w+ly\s+)?{alternatives(commitments.WISHES)}\s+(?:to|in|of)\b"
     r"(?![^.;]*\b(?:will|would|agreed|undertook)\b)"
 )
 LIST_GOES_ON = re.compile(r"\s*;(?:\s*(?:and|or))?\s*$")  # "(2) the Clerk be asked to write; and"
@@ -94,8 +100,20 @@ SHORTEST_ALIKE = 4  # words of texts that can be told to be alike
 NEIGHBOURS = 3  # marked tasks before one that may be it again
 
 
+class Tasks(NamedTuple):
+    """The tasks of an item; ``wishes`` are words that it marks as a task, though they tell only what somebody wants."""
+
+    actions: list[Action]
+    wishes: tuple[Words, ...]
+
+
 def read_actions(item: ItemContext, speakers: Sequence[PersonReference] = ()) -> list[Action]:
-    """The tasks of an item in order.
+    """The tasks of an item in order; see ``read_tasks``."""
+    return read_tasks(item, speakers).actions
+
+
+def read_tasks(item: ItemContext, speakers: Sequence[PersonReference] = ()) -> Tasks:
+    """The tasks of an item, and what it marks as one and is none.
 
     An item whose title is an action log is a list of tasks. ``speakers`` are the item's presenters: "she agreed to ..."
     means the only one.
@@ -106,6 +124,7 @@ def read_actions(item: ItemContext, speakers: Sequence[PersonReference] = ()) ->
     ):  # an item that marks its tasks leaves none to be told by their words alone
         drafts = [draft for draft in drafts if draft.marked or draft.owners]
     drafts = [*_in_heading(item), *drafts]
+    wishes = [draft for draft in drafts if WISH.match(item.text, draft.start, draft.end)]
     drafts = [
         draft
         for draft in drafts
@@ -113,9 +132,12 @@ def read_actions(item: ItemContext, speakers: Sequence[PersonReference] = ()) ->
         and not has_only_figures(item.text[draft.start : draft.end])
         and not CLOSED.match(item.text, draft.start)
         and not NO_TASK.match(item.text, draft.start, draft.end)
+        and draft not in wishes
         and (draft.owners or not STATE_FIRST.match(item.text, draft.start, draft.end))
     ]
-    return [_action(item, draft) for draft in _distinct(item, drafts)]
+    wishes = [*(draft for draft in wishes if draft.marked), *_behind_markers(item)]
+    told = tuple(_words_of(item, draft) for draft in _distinct(item, wishes))
+    return Tasks([_action(item, draft) for draft in _distinct(item, drafts)], told)
 
 
 def _in_heading(item: ItemContext) -> list[ActionDraft]:
@@ -207,6 +229,20 @@ def _action(item: ItemContext, draft: ActionDraft) -> Action:
         status=_status(draft.status), marked=draft.marked, item=draft.item, start=start, end=end,
         status_as_written=draft.status_as_written, reference=draft.reference,
     )  # fmt: skip
+
+
+def _behind_markers(item: ItemContext) -> Iterator[ActionDraft]:
+    """The wishes right behind the markers of an item."""
+    for part in item.body.paragraphs:
+        for marker in marker_spans(item, part):
+            if WISH.match(item.text, marker.end, part.end):
+                wished = item.body.sentences_between(marker.end, part.end)[0]
+                yield ActionDraft(wished.start, wished.end, marked=True)
+
+
+def _words_of(item: ItemContext, draft: ActionDraft) -> Words:
+    start, end = item.page.source_span(draft.start, draft.end)
+    return Words(text=collapse_whitespace(item.text[draft.start : draft.end]), start=start, end=end)
 
 
 def _distinct(item: ItemContext, drafts: Sequence[ActionDraft]) -> list[ActionDraft]:

@@ -35,6 +35,8 @@ NEXT_RESOLVED = re.compile(
 RESOLVED = re.compile(r"\W*\bresolved\b", re.I)
 # "Proposed: Ann Adams, seconded Bob Brown." behind a resolution.
 MOVERS_BETWEEN = re.compile(r"\W*(?:proposed|moved|prop)\b[^\n]{3,120}", re.I)
+# "This was proposed by Ann Adams and seconded by Bob Brown." behind what the meeting agreed.
+THIS_WAS_MOVED = re.compile(r"\W*(?:This|That|It|Which)\s+was\s+(?:\w+ly\s+|then\s+)?(?:proposed|moved)\s+by\b")
 # "RESOLVED to pay the grant (proposed by Ann Adams, seconded by Bob Brown)."
 MOVERS_IN_BRACKETS = re.compile(r"[(\[]\s*(?:proposed|proposer|moved|mover|prop)\b[^()\[\]\n]{3,120}[)\]][\s.]*$", re.I)
 # "Proposed: Cllr Adams Seconded: Cllr Brown All in favour": who moved, and no word of what.
@@ -84,6 +86,9 @@ def with_motions_joined(item: ItemContext, drafts: list[DecisionDraft]) -> list[
             continue
         if before is not None and not before.motion and draft.motion and _moves_list(item, before, draft):
             kept[-1] = replace(before, motion=draft.motion, formal=True)
+            continue
+        if before is not None and not before.motion and draft.motion and _tells_who_moved_this(item, before, draft):
+            kept[-1] = replace(before, motion=draft.motion, formal=True, end=draft.end)
             continue
         if before is not None and before.motion and draft.motion and _words_behind_movers(item, before, draft):
             motion = replace(draft.motion, movers=before.motion.movers, seconders=before.motion.seconders)
@@ -136,6 +141,11 @@ def _moves_list(item: ItemContext, before: DecisionDraft, draft: DecisionDraft) 
     """Whether a draft is but the end of a list of payments that the decision before heads, and who moved that."""
     heads = STEM_OF_PAYMENTS.search(item.text, before.start, before.end)
     return bool(heads and ENTRIES_AND_MOVERS.fullmatch(item.text, before.end, draft.end))
+
+
+def _tells_who_moved_this(item: ItemContext, before: DecisionDraft, draft: DecisionDraft) -> bool:
+    """Whether a draft right behind a decision tells but who moved and seconded "this"."""
+    return THIS_WAS_MOVED.match(item.text, draft.start) is not None and not item.text[before.end : draft.start].strip()
 
 
 def _only_a_tally(item: ItemContext, before: DecisionDraft, draft: DecisionDraft) -> Motion | None:

@@ -7,10 +7,11 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from loaders.parsing.actions.drafts import ActionDraft
-from loaders.parsing.actions.owners import is_known_owner_list, parse_owners
+from loaders.parsing.actions.owners import is_known_owner_list, is_owner_list, parse_owners
 from loaders.parsing.context import ItemContext
 from loaders.parsing.forms import MONTH
 from loaders.parsing.text import Paragraph, collapse_whitespace
+from loaders.spans import Span
 
 _COLUMN = (
     r"(?:Ref(?:erence)?\.?|No\.?|Min(?:ute)?\.?|Item|Date|Actions?|Tasks?|Owners?|Who|Lead|By\s+whom|Due|By\s+when|Deadline|RAG|"
@@ -35,7 +36,12 @@ DUE_END = re.compile(
     r"[A-Z][a-z]+\s+(?:meeting|\d{4})|(?:before|by|after)\s+(?:the\s+)?(?:\w+\s+){0,3}\w+)\s*$",
     re.I,
 )
+# "Write to the school      Ann Adams      June": what parts the cells of a row that has no head.
+GAP = re.compile(r"\s*\t\s*|[^\S\n]{3,}")
+DAY_OR_MONTH = re.compile(rf"(?:.*\b)?(?:\d|{MONTH}\b|asap\b|ongoing\b|next\b)", re.I)
 WORD = re.compile(r"\S+")
+FEWEST_TASK_WORDS = 2  # of a cell that tells a task
+MOST_NAME_WORDS = 5  # of a cell that names owners
 MOST_OWNER_WORDS = 8  # words at a row's end that may be owners
 
 
@@ -86,6 +92,34 @@ def _owner(item: ItemContext, start: int, end: int) -> tuple[int, int] | None:
     """Where the first initials stand that are those of somebody known."""
     owners = (mark.span() for mark in _OWNER.finditer(item.text, start, end))
     return next((span for span in owners if is_known_owner_list(item.text[slice(*span)], item.attendees)), None)
+
+
+def read_cells(item: ItemContext, start: int, end: int, status_of: Callable[[str], str | None]) -> ActionDraft | None:
+    """A row of cells without a head, set apart by blanks or tabs: task, owners, behind them the day or the state."""
+    text = item.text
+    if "\n" in text[start:end]:
+        return None
+    cuts = [cut.span() for cut in GAP.finditer(text, start, end)]
+    cells = [
+        Span(begin, stop)
+        for begin, stop in zip([start, *(cut[1] for cut in cuts)], [*(cut[0] for cut in cuts), end], strict=True)
+        if begin < stop
+    ]
+    if len(cells) < 2 or len(text[slice(*cells[0])].split()) < FEWEST_TASK_WORDS or not _names(item, cells[1]):
+        return None
+    behind = [collapse_whitespace(text[slice(*cell)]) for cell in cells[2:]]
+    due = next((words for words in behind if DAY_OR_MONTH.match(words)), None)
+    state = "; ".join(words for words in behind if words != due)
+    owners = parse_owners(item, *cells[1])
+    return ActionDraft(
+        *cells[0], True, owners, due=due, status=status_of(state) if state else None, status_as_written=state or None
+    )
+
+
+def _names(item: ItemContext, cell: Span) -> bool:
+    """Whether a cell is owners and nothing else."""
+    words = item.text[slice(*cell)]
+    return len(words.split()) <= MOST_NAME_WORDS and is_owner_list(words, item.attendees)
 
 
 def read_row(item: ItemContext, start: int, end: int) -> ActionDraft | None:

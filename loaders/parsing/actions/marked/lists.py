@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from loaders.parsing.actions.drafts import ActionDraft
-from loaders.parsing.actions.marked.flattened import read_flattened, read_row
+from loaders.parsing.actions.marked.flattened import read_cells, read_flattened, read_row
 from loaders.parsing.actions.outcomes import outcome_status
 from loaders.parsing.actions.owners import is_known_owner_list, is_owner_list, parse_owners
 from loaders.parsing.actions.task_owners import BRACKET_WHO, OWNER_TO, STATUS, owners_of
@@ -91,7 +91,7 @@ def read_entry(item: ItemContext, part: Paragraph) -> tuple[ActionDraft, ...]:
     logged = LOG_NUMBER.match(text, start, end)
     number = logged or ENTRY_NUMBER.match(text, start, end)
     start = number.end() if number else start
-    flat = read_row(item, start, end)
+    flat = read_cells(item, start, end, printed_status) or read_row(item, start, end)
     if flat is not None:
         return (replace(flat, item=number.group().strip() if number else None),)
     words = text[start:end]

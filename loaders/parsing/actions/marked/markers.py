@@ -12,6 +12,7 @@ from loaders.parsing.actions.task_owners import OWNER_TO
 from loaders.parsing.actions.tasks import AGREED_THAT, parse_marked_tasks
 from loaders.parsing.attendance import AttendeeIndex
 from loaders.parsing.context import Cursor, ItemContext
+from loaders.parsing.forms import VERB
 from loaders.parsing.patterns import Passage, PrefilteredPattern
 from loaders.parsing.text import Paragraph
 from loaders.parsing.words import alternatives, task_lists
@@ -54,6 +55,11 @@ OWNERS_FIRST = re.compile(
     r"It\s|The\s)|\s*$)"
 )
 VERB_BEHIND = re.compile(r"\s*(?:to|will|would|is|should)\b")  # "Clerk to ...": the task follows
+# "Ann Adams is keen to help", "Cllr Brown has written": somebody of whom something is told behind a marker.
+NAME_AND_VERB = re.compile(
+    r"\s*(?P<name>(?:[A-Z][\w.’'-]*\s+){1,3}?[A-Z][\w’'-]*)\s+(?:\w+ly\s+|also\s+|then\s+)?"
+    rf"(?:{VERB.pattern}|to|will|would|should|could|may|can)\b"
+)
 # "AB/CD", "AB / Clerk": initials and offices with strokes between them.
 WITH_STROKES = re.compile(r"[A-Z]{2,3}(?:\s*/\s*(?:[A-Z]{2,3}|[A-Z][a-z]+))*|[A-Z]\w*(?:\s*/\s*[A-Z]\w*)+")
 # "Cllr Adams (helped by the wardens)": what a bracket behind an owner says of the owner.
@@ -169,11 +175,19 @@ def _owners_only(rest: str, attendees: AttendeeIndex) -> int:
     if not match or not is_owner_list(match.group(), attendees) or VERB_BEHIND.match(rest[match.end() :]):
         return 0
     words = match.group().strip()
+    if _is_told_of(rest, match.end(), attendees):
+        return 0
     while words and not is_known_owner_list(words, attendees) and " " in words:
         words = words.rsplit(" ", 1)[0]
     if is_known_owner_list(words, attendees) or WITH_STROKES.fullmatch(words):
         return rest.find(words) + len(words)
     return 0
+
+
+def _is_told_of(rest: str, end: int, attendees: AttendeeIndex) -> bool:
+    """Whether words that may be owners are the beginning of a whole name that something is told of: "Ann Adams is"."""
+    told = NAME_AND_VERB.match(rest)
+    return told is not None and told.end("name") > end and is_known_owner_list(told["name"], attendees)
 
 
 def _task_before(item: ItemContext, at: Cursor, before: Span, owners: tuple[PersonReference, ...]) -> Span | None:

@@ -45,11 +45,11 @@ ALSO_AGREED = PrefilteredPattern(
     r"but|then)\s+agreed\s+(?:that|to|on|the|an?|some|several)\b",
     re.I,
 )
-# "AGREED to purchase", "Agreed that the fence be mended": a sentence that begins with its verb.
+# "AGREED to purchase", "Agreed – that the fence be mended": a sentence that begins with its verb.
 # "If possible, agreed to", "After discussion, decided that": what may stand before it; "Decided it was not worth it".
 AGREED_TO = PrefilteredPattern(
     r"(?:(?:If|Where|When)\s+possible,\s+(?=[ad])|(?:After|Following|Subject\s+to)\s[^,.;]{3,60},\s+(?=[ad]))?"
-    rf"(?:{alternatives(decisions.BEGIN_SENTENCE)}|(?<=,\s)(?:agreed|decided))\s+"
+    rf"(?:{alternatives(decisions.BEGIN_SENTENCE)}|(?<=,\s)(?:agreed|decided))(?:\s*[-–—]+\s*|\s+)"
     r"(?:(?:unanimously|not)\s+)?(?:to\s+[a-z]+|that|(?<=ecided\s)(?:it\s+was|on\s|against\s))\b"
 )
 # "AA proposed the cheaper one at £500, which was unanimously agreed.": what a clause at the end settles.

@@ -47,10 +47,13 @@ SETTLED = PrefilteredPattern(
 )
 # "Members agreed.", "All were in favour.": the sentence before, that proposes something, says what.
 ALL_AGREED = re.compile(
-    rf"\W*(?:All|Everyone|All\s+present|(?:The\s+)?{alternatives(bodies.MEMBERS_THAT_DO, bodies.PLAIN)})\s+"
+    rf"\W*(?:All|Everyone|All\s+(?:those\s+)?present|All\s+(?:the\s+)?{alternatives(bodies.MEMBERS_THAT_DO)}|"
+    rf"(?:The\s+)?{alternatives(bodies.MEMBERS_THAT_DO, bodies.PLAIN)})\s+"
     rf"(?:(?:were|was)\s+)?(?:all\s+|unanimously\s+)?(?:agreed|in\s+agreement|in\s+favour)(?:\s+unanimously)?\W*",
     re.I,
 )
+MARKED = re.compile(r"\W*actions?\b\s*[:–-]", re.I)  # "Action: Clerk to write": what is voted on stands before it
+IN_FAVOUR = re.compile(r"\bin\s+favou?r\b", re.I)
 IS_PROPOSED = re.compile(r"\b(?:propos\w+|suggest\w+|recommend\w+|moved|asked\s+(?:that|if|whether|for))\b")
 VOTED = re.compile(r"\bvot(?:ed|es?)\b|\babstain|\bin\s+favou?r\b|\bFor:\s*\d", re.I)
 PROPOSED = re.compile(r"\b(?:proposed|moved|motion|proposal|seconded)\b", re.I)
@@ -117,15 +120,21 @@ def _word_alone(sentences: Sequence[Passage], number: int) -> DecisionDraft | No
 def settled_before(sentences: Sequence[Passage], number: int) -> DecisionDraft | None:
     """ "This was agreed.": the sentence before it is the decision; its own where it goes on with "and ..."."""
     settled = SETTLED.match(sentences[number]) if number > 0 else None
-    if settled is None and number > 0 and IS_PROPOSED.search(sentences[number - 1].words):
+    if settled is None and number > 0 and _asks_or_is_voted_on(sentences, number):
         settled = ALL_AGREED.fullmatch(sentences[number].words)
-        begin = sentences[number - 1].start
+        begin = begin_of_told(sentences, number)
         return DecisionDraft(begin, sentences[number].end, formal=False) if settled else None
     if settled is None:
         return None
     begin = begin_of_told(sentences, number)
     own = begin == sentences[number].start
     return DecisionDraft(begin, sentences[number].end if own else sentences[number].start + settled.end(), formal=False)
+
+
+def _asks_or_is_voted_on(sentences: Sequence[Passage], number: int) -> bool:
+    """Whether the sentence before a verdict proposes something, or the verdict itself tells of a vote."""
+    before = sentences[number - 1].words
+    return bool(IS_PROPOSED.search(before) or (IN_FAVOUR.search(sentences[number].words) and not MARKED.match(before)))
 
 
 def is_verdict(passage: Passage) -> bool:

@@ -6,7 +6,7 @@ import re
 
 from loaders.parsing.decisions.verdicts import ELSEWHERE
 from loaders.parsing.patterns import PrefilteredPattern
-from loaders.parsing.words import alternatives, counts, decisions, honorifics, motions, particles
+from loaders.parsing.words import alternatives, counts, decisions, honorifics, motions, particles, roles
 
 # What stands right behind a name and is no part of it: "Proposed Ann Adams Seconded Bob Brown All in favour".
 _NO_NAME = rf"(?!(?:{alternatives(decisions.BEHIND_MOVERS, honorifics.OF_MOVERS)}|Unanimous\w*)\b)"
@@ -20,8 +20,11 @@ _WHO = (
 # "A. Adams, B. Brown: That the by-law be read. Carried.": who moved and seconded, before the motion's words.
 NAMES_FIRST = re.compile(rf"(?P<mover>{_WHO}),\s+(?P<seconder>{_WHO}):\s+(?:That|THAT|To|BE\s+IT)\b")
 CARRIED = re.compile(r"\b(?:Carried|CARRIED|Passed|Defeated|DEFEATED|Lost)\b[^.\n]{0,30}\.?[ \t]*$", re.M)
-# "Moved by the Lord Mayor (Councillor Adams)": an office before who holds it
-_OFFICE = r"(?:the\s+(?:[A-Z][\w-]*\s+){1,6}(?=\())?"
+# "Moved by the Lord Mayor (Councillor Adams)": an office before who holds it; "by the Chairman": the office alone
+_OFFICE = (
+    r"(?:the\s+(?:[A-Z][\w-]*\s+){1,6}(?=\()|"
+    rf"the\s+(?=(?:(?:Vice|Deputy)[\s-]+)?{alternatives(one.capitalize() for one in (*roles.CHAIR, *roles.CIVIC))}\b))?"
+)
 # "Proposed by Cllr Adams", "Mover: A Adams".
 PROPOSED = PrefilteredPattern(
     rf"(?i:\b{alternatives(motions.MOVED_BY)})(?!\w)\s*(?i:by\b|of\b)?\s*[:–-]?\s*{_OFFICE}\(?(?P<mover>{_WHO})\)?"
