@@ -138,7 +138,8 @@ def test_a_first_cell_that_goes_on_below_the_others_is_of_their_row() -> None:
 
 
 @pytest.mark.parametrize(
-    "label", ["Present: Ida Voss and Tom Reeve of the trust, and two others", "Apologies: Ann Farrow"]
+    "label",
+    ["Present: Ida Voss and Tom Reeve of the trust, and two others", "Apologies: Ann Farrow", "None declared.", "Nil."],
 )
 def test_a_label_begins_a_line_of_its_own_without_a_gap(label: str) -> None:
     first = "Minutes of the meeting of the trust that was held on 4 May 2026 in the barn"

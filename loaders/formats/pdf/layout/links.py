@@ -35,6 +35,8 @@ LABEL = re.compile(
     r"(?:Present|Apologies(?: for [Aa]bsence)?|In [Aa]ttendance|IN ATTENDANCE|Absent|Actions?|Resolved"
     r"|RESOLVED|PRESENT|APOLOGIES|ACTIONS?)\s*:"
 )
+# What is told of an item, alone in its line below a title that fills its own: "None declared."
+ANSWER = re.compile(r"(?:None|Nil|Noted|Agreed|Nothing|No)(?:\s+(?:declared|received|reported|to\s+report))?\.")
 APART = 1.25  # usual steps between baselines: more is a new paragraph
 LIKE = 0.1  # of the height: lines that differ more are not of one paragraph
 INDENT = 6.0  # points by which a paragraph's first line may be set in
@@ -140,7 +142,11 @@ class _Links:
         if line.x0 < begin - INDENT and (is_point or place - first > 1):
             return "apart"
         ended = bool(ENDED.search(before.text))
-        labelled = LABEL.match(line.text) or (BEGINS.match(line.text) and (ended or line.text.endswith(":")))
+        labelled = (
+            LABEL.match(line.text)
+            or ANSWER.fullmatch(line.text)
+            or (BEGINS.match(line.text) and (ended or line.text.endswith(":")))
+        )
         if not full or labelled or self._begins_entry(place) or are_rows(before, line):
             return "apart" if self._begins_unmarked_point(place) else "broken"
         words_begin = (self.lines[first].second if is_point else None) or self.lines[first].x0
