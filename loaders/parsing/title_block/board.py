@@ -43,6 +43,7 @@ GENERIC = re.compile(
     rf"{alternatives(bodies.PLAIN_WITH_KIND)}",
     re.I,
 )
+BEHIND_ITS_NAME = re.compile(r"\s+of\s+", re.I)  # "Annual Parish Meeting of Upton"
 UNNAMED = re.compile(rf"(?:the\s+)?{alternatives(bodies.PLAIN)}", re.I)
 # Who runs a body that stands above by its name alone: "ALPHA ALMSHOUSE CHARITY" | "Trustees' Meeting".
 WHO_RUN_IT = re.compile(rf"(?:the\s+)?(?:board\s+of\s+)?{alternatives(bodies.WHO_RUN_A_BODY)}", re.I)
@@ -142,8 +143,11 @@ def read_board(page: CleanText, zone: list[Line]) -> tuple[Field[str] | None, Fi
     board = ranked[0]
     for choose in CHOICES:
         board = choose(ranked, board)
-    if PARENT_BODY.search(board.value) and (parish := parish_meeting(page, zone)) is not None:
+    parish = parish_meeting(page, zone)
+    if parish is not None and PARENT_BODY.search(board.value):
         return parish, None if GENERIC.fullmatch(board.value) else board
+    if parish is not None and BEHIND_ITS_NAME.fullmatch(page.text, parish.span.end, board.span.start):
+        return Field(f"{parish.value} of {board.value}", Span(parish.span.start, board.span.end)), None
     if board.value.islower() and UNNAMED.fullmatch(board.value):
         return None, None  # "the above council" of a text that names it nowhere
     return _apart(board, _parent_of(ranked, board) or _house_of(page, zone, board) or unit_above(page, zone, board))

@@ -47,6 +47,7 @@ MEETING_BEHIND = re.compile(
 PARISH_MEETING = re.compile(
     r"\W*(?:(?:draft|unapproved|approved|the|minutes|minute|notes|record|of|an?|(?:19|20)\d\d)\s+)*"
     r"(?P<name>(?:(?-i:[A-Z])[\w’'-]+\s+){0,3}?annual\s+(?:(?:(?:parochial|district|team)\s+)?(?:parish|town|community|church)\s+(?:meeting|assembly)"
+    r"|assembly(?=\s+of\s+(?:[\w’'-]+\s+){1,4}?(?:parish|town|community)\s+council)"
     r"|(?:general\s+)?(?:meeting|assembly)\s+of\s+(?:the\s+)?(?:parish(?:ioners)?|electors)))\b(?!\s+council)",
     re.I,
 )

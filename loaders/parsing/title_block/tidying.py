@@ -32,6 +32,7 @@ LEADING_ARTICLE = re.compile(
     r"|(?:Q[1-4]|(?:first|second|third|fourth)[\s-]quarter)\s+(?=\S)"
     r"|full\s+(?=(?:council|board)\s+of\s)"
     rf"|{_FOUNDING}\s+an?\s+|{_FOUNDING}\s+(?:the|our)\s+(?={_NAMED_BY_KIND})"
+    r"|annual\s+(?:(?:parish|town|village|community)\s+)?assembly\s+of\s+(?:the\s+)?(?=.*\bcouncil\b)"
     r"|annual\s+(?=(?:[\w’'&-]+\s+){1,6}(?:council|committee|board|forum|panel|group)\b))+",
     re.I,
 )
