@@ -9,7 +9,7 @@ from graph.linking.outcomes.aims import are_apart
 from graph.linking.outcomes.evidence import TaskEvidence, Weighed
 from graph.linking.outcomes.evidence.points import NAMING_HEADING, OBJECTS, OF_NO_NAME, OWNERS, RELATED_HEADING, SAME
 from graph.linking.outcomes.headings import LOOKING_BACK
-from graph.linking.outcomes.language.content import Content, content
+from graph.linking.outcomes.language.content import Content, content, telling_roots
 from graph.linking.outcomes.language.frames import ANSWERED, FRAMES, PUT
 from graph.linking.outcomes.parts import label_of
 from graph.linking.outcomes.passage import Passage
@@ -34,6 +34,13 @@ GOES_ON = re.compile(
 )
 CARRIED = "carried forward where it is told not to be done"
 _CARRIES = re.compile(r"\W*(?:carried|brought)\s+forward\b", re.I)
+CHASED = "chased where it is told to be unanswered"
+# "Clerk to chase Highways for a reply", "Ann to write to the bank again"
+_CHASES = re.compile(
+    r"\b(?:to|will|would|should|must)\s+(?:chase|remind|press|follow\s+(?:\w+\s+)?up|"
+    r"(?:ask|apply|contact|e-?mail|ring|speak|write)\s+(?:\S+\s+){0,8}?(?:again|once\s+more))\b",
+    re.I,
+)
 _FURTHER = re.compile(r"\b(?:more|further|other|additional|remaining|missing|extra)\b")
 
 
@@ -61,9 +68,9 @@ def raised_again_at(
     told = {report.action for report in reports}
     found = []
     for of in here:
-        carried = _carried_forward(open_tasks, of, reports)
-        if carried is not None:
-            found.append((Weighed(REWORDED, (CARRIED,), 1), carried, of))
+        left = _left_undone(open_tasks, of, reports)
+        if left is not None:
+            found.append((Weighed(REWORDED, left[:1], 1), left[1], of))
             continue
         again = GOES_ON.search(of.task.text) or LOOKING_BACK.search(of.printed_heading)
         if not (again or going_on):
@@ -85,13 +92,28 @@ def raised_again_at(
     return _surest_first(found)
 
 
-def _carried_forward(open_tasks: OpenTasks, of: TaskEvidence, reports: Sequence[Report]) -> TaskEvidence | None:
-    """ "Ben had not been able to. Carried forward: Ben to explain the delay": the one task of that owner told there."""
-    if not _CARRIES.match(of.task.text):
+def _left_undone(
+    open_tasks: OpenTasks, of: TaskEvidence, reports: Sequence[Report]
+) -> tuple[str, TaskEvidence] | None:
+    """The one task of that owner that the item tells to be undone, and why it is meant.
+
+    "Ben had not been able to. Carried forward: Ben to explain the delay", "Highways have not answered. Clerk to chase
+    Highways": what is chased is told there in a word that the task has, too.
+    """
+    carries, chases = _CARRIES.match(of.task.text), _CHASES.search(of.task.text)
+    if not (carries or chases):
         return None
-    there = {report.action for report in reports if report.passage.item == of.task.item and not report.is_done}
+    said = _said_of(of)
+    telling = telling_roots(said.roots - said.verbs)
+    there = {
+        report.action
+        for report in reports
+        if report.passage.item == of.task.item
+        and not report.is_done
+        and (carries or telling & report.passage.spoken_roots)
+    }
     own = [one for action in sorted(there) if (one := open_tasks.get(action)) and one.task.owners & of.task.owners]
-    return own[0] if len(own) == 1 else None
+    return (CARRIED if carries else CHASED, own[0]) if len(own) == 1 else None
 
 
 def _may_be_again(weighed: Weighed, *, goes_on: bool, says_so: bool) -> bool:

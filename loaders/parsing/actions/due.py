@@ -72,6 +72,7 @@ MEETING_OR_NEXT = re.compile(r"next|following|forthcoming|meeting|agenda|deadlin
 SETTLES = re.compile(r"next|\d")  # "by 3 May": nothing behind it tells more
 _WHERE = frozenset(("at", "to", "in", "on"))  # before a meeting of the year: where something is brought or said
 ARTICLE = re.compile(r"\s*(?:the\s+)?(?=\w)")
+MONTH_S_MEETING = re.compile(rf"(?P<month>{MONTH})\s+(?:meeting|agenda)", re.I)
 NEXT_MEETING = re.compile(r"\bnext\s+(?:\w+\s+){0,3}(?:meeting|agenda)", re.I)
 
 
@@ -126,7 +127,13 @@ def due_date(words: str, meeting: datetime.date | None, following: datetime.date
             return found.in_year(meeting.year + 1) if value is not None and value < meeting else value
     if meeting is not None and (end_of := END_OF.search(words)):
         return _last_day(meeting, end_of["month"], end_of["year"])
-    return following if NEXT_MEETING.search(words) else None
+    return following if NEXT_MEETING.search(words) or _is_in_month(words, following) else None
+
+
+def _is_in_month(words: str, following: datetime.date | None) -> bool:
+    """Whether the words are "June meeting", and the next meeting is in that month."""
+    named = MONTH_S_MEETING.fullmatch(words)
+    return named is not None and following is not None and MONTHS.get(named["month"].lower()) == following.month
 
 
 def _last_day(meeting: datetime.date, name: str | None, year: str | None) -> datetime.date | None:

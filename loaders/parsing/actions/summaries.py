@@ -73,7 +73,7 @@ def find_summaries(page: CleanText, headings: Sequence[Heading]) -> list[Summary
         and SUMMARY.match(page.of(line))
         and not line.is_furniture
         and line.column < 1
-        and (line.heading or line.bold or line.gap)
+        and (line.heading or line.bold or line.gap or page.of(line).isupper())
     ]
     found: list[Summary] = []
     for place, start in enumerate(starts):

@@ -106,3 +106,24 @@ def test_the_action_of_a_meeting_is_the_one_that_the_heading_means(
     found = statuses(embedded_store, tmp_path, heading=heading, decided=decided)
     assert (found["pump"] == "done") is (status == "done")
     assert [found[other] == "done" for other in ("coping", "seats")] == [False, False]
+
+
+@pytest.mark.parametrize(
+    ("told", "task", "outcome"),
+    [
+        ("The swing maker has not answered.", "CC to chase the swing maker for a price.", "repeated"),
+        ("The swing maker has not answered.", "CC to write to the swing maker once more.", "repeated"),
+        ("The swing maker has not answered.", "AA to chase the swing maker for a price.", "changed hands"),
+        ("The swing maker has not answered.", "CC to chase the County about the verge.", None),
+        ("The slide is rusting.", "CC to remind the scouts of the rent.", None),
+    ],
+)
+def test_what_is_chased_is_the_task_that_is_told_to_be_unanswered(
+    told: str, task: str, outcome: str | None, embedded_store: Store, tmp_path: Path
+) -> None:
+    decided = f"{told}\n\n**Action: {task}**"
+    statuses(embedded_store, tmp_path, heading="19/25 Swings", decided=decided)
+    found = embedded_store.read(
+        "MATCH (a:Action)-[:RECURS_AS]->(b:Action) RETURN a.text AS task, a.outcome AS outcome"
+    ).dicts()
+    assert [row["outcome"] for row in found if "seats" in str(row["task"])] == ([outcome] if outcome else [])

@@ -77,6 +77,9 @@ MEETING, FOLLOWING = datetime.date(2022, 5, 3), datetime.date(2022, 6, 7)
         ("next meeting", MEETING, None, None),
         ("twice a year", MEETING, FOLLOWING, None),
         ("June", MEETING, FOLLOWING, None),
+        ("June meeting", MEETING, FOLLOWING, "2022-06-07"),
+        ("July meeting", MEETING, FOLLOWING, None),
+        ("June meeting", MEETING, None, None),
     ],
 )
 def test_due_dates(

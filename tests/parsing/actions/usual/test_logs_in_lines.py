@@ -137,3 +137,34 @@ def test_the_title_of_a_list_of_actions_tells_no_task() -> None:
     )
     told = [one.text for item in minutes(text).items for one in item.actions]
     assert told == ["Circulate the draft plan", "Arrange a visit"]
+
+
+def test_a_list_before_the_items_tells_by_when_though_nothing_sets_its_heading_apart() -> None:
+    text = """Ashwell School Governing Body
+Minutes of the meeting held on 11 March 2025
+Present: Ann Adams, Ben Cole
+Clerk: Dora Dunn
+
+GB 250311
+Page 2 of 4
+ACTIONS TO BE TAKEN
+ITEM  BY WHOM BY WHEN
+24/2025 Check the register of visitors against the diary Ann Adams 09/05/2025
+25/2025 Ask the diocese for the survey of the roof Ben Cole asap
+
+ Item Notes Action
+GB 23/2025 Welcome
+Everybody was welcomed.
+GB 24/2025 Safeguarding
+The register was behind.
+Action: Ann Adams to check the register of visitors against the diary
+GB 25/2025 Premises
+Rain had come in again.
+Action: Ben Cole to ask the diocese for the survey of the roof
+"""
+    read = minutes(text)
+    found = [(one.text, one.due_as_written, str(one.due)) for item in read.items for one in item.actions]
+    assert found == [
+        ("Ann Adams to check the register of visitors against the diary", "09/05/2025", "2025-05-09"),
+        ("Ben Cole to ask the diocese for the survey of the roof", "asap", "None"),
+    ]
