@@ -30,8 +30,12 @@ CALL () {
   MATCH (p:Person)-[of:MEMBER_OF]->(b)
   WITH b, first_date, last_date, p, collect(of) AS roles, min(of.first_seen) AS came, max(of.last_seen) AS left
   UNWIND roles AS of
-  UNWIND [{change: 'first seen', date: of.first_seen, counts: of.first_seen = came AND came > first_date},
-          {change: 'last seen', date: of.last_seen, counts: of.last_seen = left AND left < last_date}] AS seen
+  WITH b, first_date, last_date, p, came, left, of,
+       [other IN roles WHERE of.role IS NULL AND other.role IS NOT NULL] AS named
+  UNWIND [{change: 'first seen', date: of.first_seen, counts: of.first_seen = came AND came > first_date
+                                                              AND none(other IN named WHERE other.first_seen = came)},
+          {change: 'last seen', date: of.last_seen, counts: of.last_seen = left AND left < last_date
+                                                            AND none(other IN named WHERE other.last_seen = left)}] AS seen
   WITH b, p, of, seen
   WHERE seen.counts
   RETURN seen.date AS date, b.id AS board_id, seen.change AS change,

@@ -85,6 +85,15 @@ def test_topics_that_are_only_implied_are_discussed_by_nobody(of_samples: Store)
     assert places == 0
 
 
+def test_who_came_to_a_board_is_told_once(of_samples: Store) -> None:
+    """Also who has a role there beside the bare membership: with the role."""
+    rows = CATALOG["membership-changes"].ask(of_samples, {}).dicts()
+    seen = [(row["date"], row["board"], row["change"], row["person"]) for row in rows if row["change"] != "succeeded"]
+    assert len(seen) == len(set(seen)) > 10
+    [came] = [row for row in rows if row["person"] == "Kwame Boadi" and row["change"] == "first seen"]
+    assert "Corrow Vale" in str(came["role"])
+
+
 @pytest.mark.neo4j
 def test_graphs_are_equal(both: tuple[Store, Store]) -> None:
     assert canonical(both[0]) == canonical(both[1])
