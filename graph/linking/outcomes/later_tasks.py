@@ -92,9 +92,7 @@ def raised_again_at(
     return _surest_first(found)
 
 
-def _left_undone(
-    open_tasks: OpenTasks, of: TaskEvidence, reports: Sequence[Report]
-) -> tuple[str, TaskEvidence] | None:
+def _left_undone(open_tasks: OpenTasks, of: TaskEvidence, reports: Sequence[Report]) -> tuple[str, TaskEvidence] | None:
     """The one task of that owner that the item tells to be undone, and why it is meant.
 
     "Ben had not been able to. Carried forward: Ben to explain the delay", "Highways have not answered. Clerk to chase
