@@ -12,11 +12,19 @@ from dataclasses import replace
 
 from loaders.parsing.frame import Frame
 from loaders.parsing.record import ItemRecord, MeetingRecord
+from loaders.parsing.words import alternatives, decisions
 from loaders.spans import SourceOffset
 from loaders.understood import Doubt
 
 STOPS_SHORT = re.compile(r"\b(?:the|an?|of|that\s+(?:the|an?)|and|or|be|been|their|its|whose)$")
 ONE_WORD = re.compile(r"[a-z][\w’'-]*\W*")  # "company": the rest of a cell
+# "The following were agreed:" with nothing below it that is known to be of it.
+OF_NOTHING = re.compile(
+    r"\W*(?:the\s+)?following\s+(?:(?:items|points|matters|actions)\s+)?(?:was|were)\s+(?:\w+ly\s+)?"
+    rf"{alternatives(decisions.SETTLED, ('noted', 'resolved', 'decided'))}\W*",
+    re.I,
+)
+SAYS_NOTHING = "does not say what: what follows it was not found, and it is left out"
 STOPS = "stops in the middle of a sentence: left out"
 IS_ONE_WORD = "is one word, the rest of a cell: left out"
 WISHED = "what is marked as a task is only what somebody wishes: left out"
@@ -58,4 +66,6 @@ def _line(frame: Frame, start: SourceOffset) -> int:
 def _why_not(text: str) -> str | None:
     if STOPS_SHORT.search(text):
         return STOPS
+    if OF_NOTHING.fullmatch(text):
+        return SAYS_NOTHING
     return IS_ONE_WORD if ONE_WORD.fullmatch(text) else None

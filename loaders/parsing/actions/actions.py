@@ -75,10 +75,12 @@ NO_ENTRY = re.compile(
     r"(?:\w+ly\s+)?(?i:reviewed|considered|noted|discussed|received|looked\s+at|went\s+through)\b",
     re.S,
 )
-# "Ann Adams agreed to take the minutes": done there and then. "He said that it would cost £40 to mend", "Accounts to
+# "Ann Adams agreed to take the minutes": done there and then. "He would bring forward the
+# item on roads": so. "He said that it would cost £40 to mend", "Accounts to
 # end July": a price, and a period. "CB agreed to move from the Path Group to the Board": a seat that is taken at once.
 NO_TASK = re.compile(
     r"[^.;:]{2,60}\s(?:agreed|offered|volunteered)\s+to\s+(?:chair\s+(?:the|this)\s+meeting|take\s+(?:the\s+)?(?:minutes|notes))\W*$"
+    r"|[^.;:]{2,90}\s(?:agreed\s+to|would|will)\s+(?:bring\s+forward|take)\s+(?:the|this)\s+(?:\w+\s+)?(?:item|business)\b"
     r"|[^.;]{2,60}\sthat\s+it\s+would\s+(?:only\s+)?(?:cost|take)\b"
     r"|\W*(?:\w+\s+){0,2}(?i:accounts?|figures?|balances?|statements?|budgets?)\s+to\s+(?:end\b|date\b|\d|"
     rf"{MONTH}\b)"

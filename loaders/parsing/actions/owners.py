@@ -32,8 +32,8 @@ OFFICE_FIRST = re.compile(
 PLURAL_TITLE = re.compile(r"(?:Cllrs|Councillors)\b")
 # "Proposed Cllr Adams, seconded Bob Brown": who moved what was settled, and no owners.
 MOVED = re.compile(r"(?:Proposed|Proposer|Moved|Mover|Seconded|Seconder)\b", re.I)
-# "I will ask at the next meeting", "She" in a column: words that stand for somebody and name nobody.
-PRONOUN = re.compile(r"I|[Hh]e|[Ss]he|[Ii]t|[Ww]e|[Yy]ou|[Tt]hey")
+# "I will ask at the next meeting", "She" in a column, "And will ask": words that stand for somebody and name nobody.
+PRONOUN = re.compile(r"I|[Hh]e|[Ss]he|[Ii]t|[Ww]e|[Yy]ou|[Tt]hey|[Aa]nd|But|Also|So|Then|Or")
 CLOSED_INSIDE = re.compile(r"[)\]]\s*:?\s+[a-z]")  # "Clerk) count the bins": a bracket's end, and the task
 DASH_INSIDE = re.compile(r"\s[-–—]\s|:\s+\S")
 BEFORE_OWNER = " \n\t.:-–—()[]*_"  # what may stand before an owner's words and is none of them

@@ -50,3 +50,19 @@ def test_a_dash_may_stand_behind_the_verb(lead: str, what: str, before: str) -> 
 def test_a_resolution_near_the_top_is_no_name_of_a_board(title: str) -> None:
     read = minutes(f"Agenda and minutes\n\nTo elect a Chair.\n\n{title}.\n\nApologies were received from Mr T Reed.\n")
     assert read.board is None or "be" not in read.board.text.split()
+
+
+@pytest.mark.parametrize("settled", ["agreed", "noted", "approved", "duly accepted"])
+@pytest.mark.parametrize("what", ["The following were", "The following points were", "The following was"])
+def test_a_list_that_was_lost_is_told_as_a_doubt(what: str, settled: str) -> None:
+    text = f"Members were asked which group they would join. {what} {settled}."
+    assert not [one for one in decisions(text) if "ollowing" in one.text]
+
+
+def test_nominations_are_no_decisions_where_the_choice_is_told() -> None:
+    text = (
+        "Councillor Tolland proposed Councillor Ashe seconded by Councillor Vance.\n\n"
+        "Councillor Marne proposed Councillor Vance seconded by Councillor Tolland.\n\n"
+        "Councillor Vance was duly elected and took the chair."
+    )
+    assert [one.text for one in decisions(text)] == ["Councillor Vance was duly elected and took the chair."]

@@ -16,6 +16,7 @@ from loaders.parsing.actions.drafts import ActionDraft
 from loaders.parsing.actions.owners import is_owner_list, parse_owners
 from loaders.parsing.actions.tasks import AGREED_THAT, FIRST_WORD, parse_marked_tasks
 from loaders.parsing.context import ItemContext
+from loaders.parsing.forms import VERB, is_title
 from loaders.parsing.patterns import Passage, PrefilteredPattern
 from loaders.parsing.text import Paragraph, collapse_whitespace
 from loaders.parsing.words import alternatives, commitments, days, honorifics
@@ -37,6 +38,7 @@ AGREED = re.compile(r"\bagreed\s+that\b")  # "It was agreed that the fence be me
 ENDS = (".", ":", ";", "!", "?")
 NEAR_ABOVE = 8  # characters between a row and the paragraph that it goes on with
 SHORTEST_TASK = 12  # characters of a cell that is more than initials or a name
+MOST_OF_A_TITLE = 6  # words of what heads a row: "iv. Seats & Street Lamps"
 FEWEST_WORDS = 4  # of what tells a task, where no verb of tasks is in it
 SHORTEST_SENTENCE = 25  # characters of a sentence that says what is to be done
 # "would ask the parents", "Mrs      would kindly ask": the name of somebody stood before it who was taken out.
@@ -196,8 +198,10 @@ def _tells_of_another(item: ItemContext, sentence: Passage, own: Owners) -> bool
 
 def _is_topic(sentence: Passage) -> bool:
     """Whether a few words are what a row is about, "iv. Planning", and tell nothing to do."""
-    first = FIRST_WORD.match(sentence.words.strip())
-    if len(sentence.words.split()) >= FEWEST_WORDS or (first and first.group(1).lower() in TASK_VERBS):
+    words = sentence.words.strip()
+    first = FIRST_WORD.match(words)
+    heads = is_title(words) and len(words.split()) <= MOST_OF_A_TITLE and not VERB.search(words)
+    if (len(words.split()) >= FEWEST_WORDS and not heads) or (first and first.group(1).lower() in TASK_VERBS):
         return False
     return not PERHAPS_TO_DO.search(sentence)
 

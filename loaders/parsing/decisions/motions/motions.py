@@ -50,9 +50,12 @@ from loaders.spans import Span
 # "Cllr Adams was proposed by Cllr Brown", "Cllr Brown proposed Cllr Adams as Mayor": somebody for an office.
 NOMINATED = re.compile(
     r"\b(?:Cllrs?|Councillor|Mrs?|Ms)\.?\s+(?:[A-Z][\w.’'-]*\s+){1,4}was\s+(?:proposed|nominated)\s+by\b|"
-    r"\b(?:proposed|nominated)\s+(?:that\s+)?(?:Cllr|Councillor|Mrs?|Ms)\.?\s+(?:[A-Z][\w.’'-]*\s+){1,4}(?:as|for|be\s+nominated)\b"
+    r"\b(?:proposed|nominated)\s+(?:that\s+)?(?:Cllr|Councillor|Mrs?|Ms)\.?\s+(?:[A-Z][\w.’'-]*,?\s+){1,4}"
+    r"(?:as|for|be\s+nominated|seconded)\b"
 )
-ENDED_IN_CHOICE = re.compile(r"\b(?:declared|deemed)\b[^.]{0,90}?\b(?:elected|appointed)\b")
+ENDED_IN_CHOICE = re.compile(
+    r"\b(?:declared|deemed)\b[^.]{0,90}?\b(?:elected|appointed)\b|\bwas\s+(?:then\s+)?(?:duly|therefore|unanimously)\s+elected\b"
+)
 
 
 @dataclass(frozen=True)
@@ -145,7 +148,7 @@ def _without_seconder(item: ItemContext, at: Cursor, move: re.Match[str]) -> Rea
 
 def _only_nominates(item: ItemContext, part: Paragraph) -> bool:
     """Whether somebody is nominated for an office for which another stands, too: who was elected is told behind."""
-    if NOMINATED.search(part.words) is None:
+    if NOMINATED.search(part.words) is None or ENDED_IN_CHOICE.search(part.words) is not None:
         return False
     body = item.text[item.body.start : item.body.end]
     return len(NOMINATED.findall(body)) > 1 and ENDED_IN_CHOICE.search(body) is not None

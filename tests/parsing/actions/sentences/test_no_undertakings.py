@@ -80,3 +80,23 @@ def test_a_pronoun_in_the_place_of_an_owner_names_nobody(pronoun: str) -> None:
     tasks = actions(f"Action: Mend the latch ({pronoun})\n\nAction: {pronoun} to paint the door.", KNOWN)
     assert tasks
     assert [task.owners for task in tasks] == [()] * len(tasks)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "As time was short, the Chair said she would bring forward the item on wells.",
+        "Cllr Holt agreed to take the next item first.",
+        "Cllr Farr agreed to move from the Mill Group to the Board.",
+        "NF agreed to transfer from the Finance Committee to Lanes and Paths.",
+        "IH volunteered to switch to the Lanes Committee.",
+    ],
+)
+def test_what_is_done_at_the_meeting_is_no_task(text: str) -> None:
+    assert actions(text, KNOWN) == []
+
+
+@pytest.mark.parametrize("word", ["And", "But", "Then"])
+def test_a_word_that_joins_sentences_owns_no_task(word: str) -> None:
+    found = actions(f"There were a hundred replies. {word} would be sharing more of them.", register())
+    assert not [owner for task in found for owner in task.owners]
