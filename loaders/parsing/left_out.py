@@ -16,7 +16,7 @@ from loaders.parsing.words import alternatives, decisions
 from loaders.spans import SourceOffset
 from loaders.understood import Doubt
 
-STOPS_SHORT = re.compile(r"\b(?:the|an?|of|that\s+(?:the|an?)|and|or|be|been|their|its|whose)$")
+STOPS_SHORT = re.compile(r"\b(?:the|an?|of|that(?:\s+(?:the|an?))?|and|or|be|been|their|its|whose)$")
 ONE_WORD = re.compile(r"[a-z][\w’'-]*\W*")  # "company": the rest of a cell
 # "The following were agreed:" with nothing below it that is known to be of it.
 OF_NOTHING = re.compile(

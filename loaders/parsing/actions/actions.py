@@ -28,9 +28,9 @@ from loaders.parsing.actions.marked import (
     read_markers,
     read_tables,
 )
+from loaders.parsing.actions.no_tasks import NO_TASK, WISH
 from loaders.parsing.actions.sentences import impersonal_task, read_prose
 from loaders.parsing.context import Cursor, ItemContext
-from loaders.parsing.forms import MONTH
 from loaders.parsing.text import (
     Paragraph,
     collapse_whitespace,
@@ -74,23 +74,6 @@ NO_ENTRY = re.compile(
     rf"|\W*(?:The\s+)?(?:\w+\s+){{0,3}}(?i:{alternatives(bodies.THAT_DECIDE, bodies.MEMBERS_THAT_DECIDE)})\s+"
     r"(?:\w+ly\s+)?(?i:reviewed|considered|noted|discussed|received|looked\s+at|went\s+through)\b",
     re.S,
-)
-# "Ann Adams agreed to take the minutes": done there and then. "He would bring forward the
-# item on roads": so. "He said that it would cost £40 to mend", "Accounts to
-# end July": a price, and a period. "CB agreed to move from the Path Group to the Board": a seat that is taken at once.
-NO_TASK = re.compile(
-    r"[^.;:]{2,60}\s(?:agreed|offered|volunteered)\s+to\s+(?:chair\s+(?:the|this)\s+meeting|take\s+(?:the\s+)?(?:minutes|notes))\W*$"
-    r"|[^.;:]{2,90}\s(?:agreed\s+to|would|will)\s+(?:bring\s+forward|take)\s+(?:the|this)\s+(?:\w+\s+)?(?:item|business)\b"
-    r"|[^.;]{2,60}\sthat\s+it\s+would\s+(?:only\s+)?(?:cost|take)\b"
-    r"|\W*(?:\w+\s+){0,2}(?i:accounts?|figures?|balances?|statements?|budgets?)\s+to\s+(?:end\b|date\b|\d|"
-    rf"{MONTH}\b)"
-    r"|[^.;:]{2,60}\s(?:agreed|offered|volunteered)\s+to\s+(?:transfer|move|switch|change)\s+(?:from\s|to\s+the\s+(?:[A-Z]\w+\s+)+"
-    r"(?:Board|Committee|Group|Panel|Team)\b)"
-)
-# "CB is keen to push the app": what somebody wishes, which a marker makes no task.
-WISH = re.compile(
-    rf"\W*(?:[A-Z][\w’'.-]*\s+){{1,4}}(?:is|are|was|were)\s+(?:\w+ly\s+)?{alternatives(commitments.WISHES)}\s+(?:to|in|of)\b"
-    r"(?![^.;]*\b(?:will|would|agreed|undertook)\b)"
 )
 LIST_GOES_ON = re.compile(r"\s*;(?:\s*(?:and|or))?\s*$")  # "(2) the Clerk be asked to write; and"
 MARK_OF_ENTRY = re.compile(r"(?:[b-hj-u]|[iv]{2,4})\.\s+(?=[A-Z])")  # "c. Clerk to write", within a paragraph

@@ -23,11 +23,11 @@ AS_OFFICE = re.compile(
 ADVERB_BEFORE = re.compile(rf"\s+{alternatives(commitments.BEHIND_OWNER)}$")
 # "Ann Adams apologised and agreed to send": what stands between an owner and the promise.
 SORRY = re.compile(r"\s+apologi[sz]ed(?:\s+for\s+(?:the|this|that)\s+\w+)?,?\s+and$")
-# "... noted that", "; ": where a clause begins, and with it an owner may.
+# "... noted that", "; ", "RESOLVED ": where a clause begins, and with it an owner may.
 _TITLED = "".join(rf"(?<!{title})" for title in (*honorifics.COUNCILLOR, *honorifics.MR_AND_MRS))
 CLAUSE = re.compile(
     rf"\(|(?:[,;:–—]|\s-|(?<!\b[A-Z]){_TITLED}\.)\s+|\b{alternatives(commitments.CLAUSE_BEGINS)}\s+|"
-    r"\b(?:[Ff]ollowing|[Aa]fter)\s+(?:\w+\s+)?discussions?,?\s+"
+    r"\b(?:[Ff]ollowing|[Aa]fter)\s+(?:\w+\s+)?discussions?,?\s+|\A\W*(?:RESOLVED|Resolved|AGREED)\s+(?=(?:The\s+|the\s+)?[A-Z])"
 )
 # "Ann Adams has two catalogues and will", "has spoken to the builder and will"
 _HAS_DONE = r"has|have|had|was|were|is|are|attended|contacted|met|spoke|visited|wrote"

@@ -31,6 +31,8 @@ NOT_ITEM = re.compile(
     rf"|{alternatives(titles.LABELS_BEGIN, blank=' ')}.*)\s*:?-?\.?$",
     re.I,
 )
+# "To invite Councillors to declare an interest. None did.": what is to be done, and what was.
+PURPOSE_AND_STOP = re.compile(r"To\s+[a-z]+\s[^.:;]{5,110}?[a-z]{3}\.(?=\s+[A-Z])")
 TWO_LETTERS = re.compile(r"[A-Za-z]{2}|[A-Z]\.[A-Z]\b")
 # A full stop that may end a sentence, which that of a title or an initial does not: "Cllr. Adams", "J. Adams".
 STOP = r"\." + "".join(rf"(?<!\b{word}\.)" for word in (*abbreviations.IN_HEADINGS, "[A-Z]"))
@@ -143,6 +145,9 @@ def title_length(text: str, *, bold: int = 0, names: Iterable[str] = ()) -> int:
     dash = DASHED_OFF.search(text[:140])
     if dash:
         return dash.start()
+    purpose = PURPOSE_AND_STOP.match(text) if text.startswith("To ") else None
+    if purpose and not VERB.search(purpose.group()):
+        return purpose.end()
     full = UP_TO_STOP.match(text) if "." in text[2:LONGEST_TO_STOP] else None
     if full and len(full.group().split()) <= 8 and not VERB.search(full.group()):
         return full.end()

@@ -9,16 +9,16 @@ from dataclasses import dataclass, replace
 from itertools import pairwise, zip_longest
 from typing import NamedTuple
 
-from loaders.parsing.forms import MONTH, MONTHS, FoundDate, find_dates, find_dates_in_words
+from loaders.parsing.forms import MONTH, MONTHS, VERB, FoundDate, find_dates, find_dates_in_words
 from loaders.parsing.text import CleanText, Line
 from loaders.parsing.title_block.fields import Field
-from loaders.parsing.words import alternatives, days
+from loaders.parsing.words import alternatives, days, decisions
 from loaders.spans import Span
 
 # A date behind these words is that of another meeting, or of the page: "to approve the minutes of", "Last updated".
 ELSEWHERE = re.compile(
     r"\b(?:previous|last|next|following|forthcoming|publish\w*|publication|"
-    r"printed|posted|put\s+(?:up|online)|uploaded|downloaded|retrieved|generated|modified|submitted\s+(?:by|on)|saved\s+on|dated?\s+of\s+(?:issue|publication)|created|"
+    r"printed|posted|put\s+(?:up|online)|uploaded|downloaded|retrieved|generated|modified|submitted\s+(?:by|on|to)|(?:reported|presented|deferred|brought|moved)\s+to|saved\s+on|dated?\s+of\s+(?:issue|publication)|created|"
     r"(?:re-?issued|issued|revised|updated)(?!\s+(?:\w+\s+)?(?:agenda|minutes|notes|summons)\b)|signed|deadline|webcast|notice(?!\s+of\s+(?:\w+\s+)?decisions?\b)|"
     r"(?<!meeting )due(?!\s+to\s+(?:take\s+place|be\s+held)\b)|approved\s+(?:at|on)|"
     r"circulat\w*|minutes\s+of\s+(?:the\s+)?meeting\s+held|to\s+approve|"
@@ -41,6 +41,13 @@ OF_OTHER_MINUTES = re.compile(
     r"consider|ratify|matters|actions?)\b",
     re.I,
 )
+MINUTES_OF_EARLIER = re.compile(r"\bminutes\s+of\s+(?:the\s+)?(?:last|previous)\s", re.I)
+# "RESOLVED that the minutes of 4 May 2022 be approved", "The Chair asked all to come to the fair on 4 May 2022": what
+# was said of a day, at a meeting of another.
+SETTLES = re.compile(
+    rf"\W*(?:\d+(?:\.\d+)*\.?\s+)?(?:it\s+was\s+)?(?:\w+ly\s+)?{alternatives(decisions.RESOLVED)}\b(?!\s+of\b)", re.I
+)
+MET = re.compile(r"\b(?:met|meetings?|held|took\s+place|convened|gathered|assembled)\b", re.I)
 DATE_LABEL = re.compile(r"\bdate(?:\s+of\s+meeting)?\s*[:\-–]?\s*$", re.I)
 LABEL_ALONE = re.compile(r"(?:meeting\s+)?date(?:\s+of\s+(?:the\s+)?meeting)?\s*:", re.I)
 WEEKDAY = re.compile(rf"\s*{alternatives(days.DAYS_BEGIN)}", re.I)
@@ -82,6 +89,7 @@ LONGEST_MEETING = 14  # days
 CELLS_OF_A_ROW = 3
 ROW_OF_TITLE = re.compile(r"\b(?:date|time|venue|location|place)\b", re.I)
 BEFORE = 60  # characters before a date that tell what it is the date of
+LONGEST_LEAD = 60  # characters before the day of a line that is no sentence
 TITLE_BEGINS = 40  # characters
 NEAR_THE_TITLE = 8  # lines within which a day without a year is the meeting's
 FIRST_LINE = 3.0  # points of a date in the first line
@@ -226,7 +234,10 @@ def _dates_of_a_meeting(page: CleanText, line: Line) -> list[FoundDate]:
         return []
     words = page.of(line)
     called = MINUTES_OF_A.search(words[:TITLE_BEGINS]) or NAME_AND_MINUTES_OF.match(words)
-    titled = called is not None and not OF_OTHER_MINUTES.match(words)
+    of_others = OF_OTHER_MINUTES.match(words) is not None
+    if (of_others and MINUTES_OF_EARLIER.search(words)) or SETTLES.match(words):
+        return []
+    titled = called is not None and not of_others
     dates = [
         *find_dates(page.text, line.start, line.end),
         *find_dates_in_words(page.text, line.start, line.end),
@@ -244,6 +255,7 @@ def _dates_of_a_meeting(page: CleanText, line: Line) -> list[FoundDate]:
         for date in dates
         if date.start not in ends
         and (titled or not _is_elsewhere(page.text[max(line.start, date.start - BEFORE) : date.start]))
+        and not _is_told_of(page.text[line.start : date.start])
     ]
 
 
@@ -260,6 +272,11 @@ def _is_elsewhere(before: str) -> bool:
     """Whether the words before a date tell that it is that of something else."""
     named = max((found.end() for found in NAMED_ANEW.finditer(before)), default=0)
     return ELSEWHERE.search(before, named) is not None
+
+
+def _is_told_of(before: str) -> bool:
+    """Whether the words of a line before a date are a sentence that tells what somebody did, and of no meeting."""
+    return len(before) > LONGEST_LEAD and VERB.search(before) is not None and MET.search(before) is None
 
 
 def linked_date(page: CleanText) -> datetime.date | None:

@@ -60,3 +60,22 @@ def test_a_list_that_stands_in_brackets(line: str) -> None:
     found = attendance(f"{HEAD}{line}\n\nApologies: Bram Birch{BELOW}")
     here = [("present", "Ida Marsh"), ("present", "Tom Ryle"), ("present", "Una Dale")]
     assert found == [*here, ("apologies", "Bram Birch")]
+
+
+@pytest.mark.parametrize("copied", ["CC", "cc:", "Copied to:", "Copies to", "Circulation:", "Distribution list:"])
+def test_who_was_sent_the_minutes_sent_no_apologies(copied: str) -> None:
+    text = (
+        f"{HEAD}Present: Ida Marsh, Tom Ryle\nApologies:\nBram Birch, Cy Crane,\n{copied}\nUna Dale, Eve Elm,\nFay Fox"
+    )
+    here = [("present", "Ida Marsh"), ("present", "Tom Ryle")]
+    assert attendance(text + BELOW) == [*here, ("apologies", "Bram Birch"), ("apologies", "Cy Crane")]
+
+
+def test_initials_of_the_name_that_a_short_one_stands_for_are_no_body() -> None:
+    read = minutes(f"{HEAD}Present: Ida Marsh (IM); Bob Ryle (RR); Bill Dale (WD); Cy Crane (NHS){BELOW}").attendees
+    assert [(one.initials, one.organisation) for one in read] == [
+        ("IM", None),
+        ("RR", None),
+        ("WD", None),
+        (None, "NHS"),
+    ]

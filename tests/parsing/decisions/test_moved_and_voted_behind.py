@@ -66,3 +66,34 @@ def test_nominations_are_no_decisions_where_the_choice_is_told() -> None:
         "Councillor Vance was duly elected and took the chair."
     )
     assert [one.text for one in decisions(text)] == ["Councillor Vance was duly elected and took the chair."]
+
+
+@pytest.mark.parametrize("stem", ["Agreed that -", "AGREED that –", "The Council agreed that -", "Decided that -"])
+def test_a_dash_may_lead_a_list(stem: str) -> None:
+    text = f"{stem}\n\n1. Ann Reed is confirmed as a member for a year;\n\n2. the search for others goes on."
+    assert [one.text for one in decisions(text)] == [
+        "Ann Reed is confirmed as a member for a year",
+        "the search for others goes on.",
+    ]
+
+
+def test_a_list_that_is_not_there_leaves_no_stem() -> None:
+    assert decisions("The members spoke of stalls.\n\nAgreed that -") == ()
+
+
+@pytest.mark.parametrize("who", ["NDC", "QBC", "the MBC", "the LPA"])
+@pytest.mark.parametrize("verdict", ["refused", "approved", "granted"])
+def test_what_a_district_in_short_decides_is_none_of_ours(who: str, verdict: str) -> None:
+    assert decisions(f"Plan 31/0042, a porch at the mill. This application was {verdict} by {who}.") == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mr Reed agreed to continue as Treasurer with Mrs Vance seconding.",
+        "Mr Reed agreed to remain as Treasurer, seconded by Mrs Vance.",
+        "Mr Reed agreed to stand again as Treasurer and was seconded by Mrs Vance.",
+    ],
+)
+def test_who_stays_in_office_and_is_seconded_is_chosen(text: str) -> None:
+    assert len(decisions(text)) == 1

@@ -12,6 +12,7 @@ from loaders.parsing.actions.owners import EVERYONE, is_known_owner_list, is_own
 from loaders.parsing.actions.sentences.asked_of_all import SIGN as OF_ALL
 from loaders.parsing.actions.sentences.asked_of_all import asked_of_all
 from loaders.parsing.actions.sentences.assent import is_taken_up
+from loaders.parsing.actions.sentences.clauses import by_clause
 from loaders.parsing.actions.sentences.doing import SIGNS as DOING
 from loaders.parsing.actions.sentences.doing import doing_owners
 from loaders.parsing.actions.sentences.given import SIGNS as GIVEN
@@ -91,7 +92,7 @@ def read_prose(
     """The tasks of the sentences of the paragraph here but those that are ``blocked``: read already, or markers."""
     part, following = at.part, at.following
     drafts: list[ActionDraft] = []
-    sentences = () if part.quoted else item.body.sentences(part)
+    sentences = () if part.quoted else tuple(by_clause(item, item.body.sentences(part)))
     for number, sentence in enumerate(sentences):
         if blocked and _meets(blocked, sentence):
             continue
@@ -101,7 +102,7 @@ def read_prose(
             told = [*_last_above(item, at), *sentences[:number]]
             drafts = _with_who_acts(item, drafts, told[-1] if told else None, acting)
             continue
-        if number and _is_owner_alone(item, sentence.words):
+        if number and item.text[sentences[number - 1].end] != ";" and _is_owner_alone(item, sentence.words):
             before = sentences[number - 1]
             owners = parse_owners(item, sentence.start, sentence.end)
             if owners and not _meets(blocked, before) and not ONLY_HEARD.match(before.words):

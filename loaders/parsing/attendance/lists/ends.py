@@ -15,6 +15,11 @@ CAPITALS_RUN_IN = re.compile(
 )
 # What ends a list: "Agenda", "Item 1", "1. Welcome", "1536.1 Welcome".
 ENDS_LIST = re.compile(rf"(?:{alternatives(attendance.ENDS_LIST)}|\d{{1,3}}[.)]\s)", re.I)
+# "CC", "Copied to:", "Distribution list": whoever stands below was sent the minutes.
+COPIED_TO = re.compile(
+    r"\W*(?:c\.?c\.?|cop(?:y|ies|ied)(?:\s+to)?|circulat(?:ion|ed)(?:\s+(?:to|list))?|distribut(?:ion|ed)(?:\s+(?:to|list))?)\s*(?:$|:)",
+    re.I,
+)
 SUBITEM = re.compile(r"\d{1,4}(?:\.\d{1,3})+\.?\s+(?=[A-Z])")
 # A person of a numbered list: "1. Ann Adams", "2) Bob Brown - Clerk".
 NUMBERED = re.compile(r"\d{1,2}[.)]\s*(?=[A-Z])")
@@ -76,7 +81,7 @@ def ends_list(page: CleanText, line: Line) -> bool:
     run_in = CAPITALS_RUN_IN.match(words) if count_marks(words) < MARKS_OF_LIST else None
     if run_in is not None and parse_name(words, *run_in.span("head")) is None:
         return True
-    if VOTE_OF_SYMPATHY.search(words) or MEETING_BEGAN.match(words):
+    if COPIED_TO.match(words) or VOTE_OF_SYMPATHY.search(words) or MEETING_BEGAN.match(words):
         return True
     if SENTENCE.match(words) and count_marks(words) < MARKS_OF_LIST:
         return True

@@ -103,7 +103,7 @@ PASSED = (
 )
 STEM_OF_LIST = PrefilteredPattern(
     rf"(?:{PASSED}|(?<![Aa]ctions )(?<![Pp]oints )\b"
-    rf"{alternatives(decisions.LEADS_LIST)}(?:\s+(?:that|to|as\s+follows|{alternatives(decisions.THE_FOLLOWING)}))?)\s*:\s*[-–—]?$"
+    rf"{alternatives(decisions.LEADS_LIST)}(?:\s+(?:that|to|as\s+follows|{alternatives(decisions.THE_FOLLOWING)}))?)\s*(?::\s*[-–—]?|(?<=that)\s+[-–—])$"
 )
 # "The following were elected:", "The following officers were appointed:": the lines below say who.
 STEM_OF_CHOSEN = PrefilteredPattern(

@@ -122,6 +122,8 @@ SETTLED_BY_OWN = PrefilteredPattern(
 TOOK_OFFICE = PrefilteredPattern(
     rf"\b(?:nominated|proposed)\b[^.]{{0,120}}?\b(?:accepted\s+the\s+{alternatives(decisions.OFFICES_ACCEPTED)}|"
     r"was\s+(?:duly\s+)?(?:elected|appointed))\b|"
+    r"\bagreed\s+to\s+(?:continue|remain|stay\s+on|carry\s+on|serve|stand(?:\s+again)?)\s+as\s[^.;,]{3,50}?,?\s(?:with\s[^.;,]{2,40}?\s|and\s+was\s+)?"
+    r"second(?:ing|ed)\b|"
     r"\b(?:declared|deemed)\s+(?:that\s+)?(?:Cllr|Councillor|Mrs?|Ms|Miss|Dr|[A-Z]\w+\s[A-Z]\w+)[^.;]{0,60}?\s(?:was\s+|is\s+)?(?:duly\s+)?"
     r"(?:elected|appointed)\b",
     re.I,
@@ -178,7 +180,10 @@ NOTED_IN_SHORT = re.compile(
 # "The contents of the update were noted": what boards formally note.
 NOTED_THING = re.compile(rf"\b{alternatives(decisions.NOTED)}\b[^.]{{0,40}}$", re.I)
 # "was approved by the Cabinet", "was agreed with Elm Ltd": others decided.
-BY_OTHERS = re.compile(rf"\b(?:by|of)\s+(?:the\s+)?{alternatives(bodies.OTHERS_THAT_DECIDE)}\b|^\s+with\s+[A-Z]")
+BY_OTHERS = re.compile(
+    rf"\b(?:by|of)\s+(?:the\s+)?{alternatives(bodies.OTHERS_THAT_DECIDE)}\b|^\s+with\s+[A-Z]|"
+    r"^\s+by\s+(?:the\s+)?(?:[A-Z&]{0,4}(?:DC|BC|MBC)|LPA)\b"
+)
 # "was refused by the district council": another council than this one.
 BY_ANOTHER_COUNCIL = re.compile(r"\s+by\s+(?:the\s+)?(?P<kind>county|district|borough|city)\s+council\b")
 # "was set at £2": what is set at a time is no sum.

@@ -26,6 +26,8 @@ RESOLVER = re.compile(
 LABELLED = re.compile(
     rf"^(?P<label>{alternatives(decisions.LABELS)})\b\s*(?P<sep>[:;]\s*(?:[-–—]\s*)?|[-–—]\s+|\s+(?=(?i:that|to|the)\b))",
 )
+# "Agreed that -": the end of what leads a list, with a dash for the colon.
+THAT_AND_DASH = re.compile(r"\bthat\s+[-–—]\s*$")
 # "Decisions:": a heading over a list.
 DECISIONS = re.compile(
     rf"\s*(?:key\s+)?decisions?(?:\s+{alternatives(task_lists.DECIDED, task_lists.AGREED_DECISIONS)})?\s*:?\s*", re.I

@@ -34,6 +34,7 @@ from loaders.parsing.decisions.resolutions.patterns import (
     RESOLVED_ISSUE,
     RESOLVER,
     ROMAN,
+    THAT_AND_DASH,
     THAT_OR_TO,
     THAT_OR_TO_ALONE,
     TO_DO,
@@ -236,9 +237,10 @@ def read_labelled(at: Cursor) -> Reading[Drafts] | None:
     if not match or part.quoted or match.group("label").startswith("It was") or NO_DECISION.pattern.search(words):
         return None
     label = match.group("label")
-    if words.rstrip().endswith(":") and len(words) < 90:
+    by_dash = THAT_AND_DASH.search(words) is not None
+    if (by_dash or words.rstrip().endswith(":")) and len(words) < 90:
         listed = _list_after(at.after())
-        if listed.found:
+        if listed.found and (listed.found[0].mark or not by_dash):
             return Reading(_whole(listed.found), listed.stop)
     apart = match.group("sep").strip() and not label.isupper()
     own_label = apart or label.lower().startswith(("decision", "outcome"))
@@ -248,12 +250,13 @@ def read_labelled(at: Cursor) -> Reading[Drafts] | None:
 
 def read_agreed_list(item: ItemContext, at: Cursor) -> Reading[Drafts] | None:
     """ "Following discussion it was agreed that:" over a list: its entries, and what is agreed before it."""
-    if not at.part.words.rstrip(" -–—").endswith(":") or not leads_list(item, at.part):
+    by_dash = THAT_AND_DASH.search(at.part.words) is not None
+    if not (by_dash or at.part.words.rstrip(" -–—").endswith(":")) or not leads_list(item, at.part):
         return None
     listed = _list_after(at.after())
     stem = item.body.sentences(at.part)[-1]
     formal = bool(FORMAL_STEM.search(stem.words))
-    if not listed.found or (formal and not listed.found[0].mark):
+    if not listed.found or ((formal or by_dash) and not listed.found[0].mark):
         return None
     if not listed.found[0].mark and any(len(part.words.split()) < FEWEST_OF_ENTRY for part in listed.found):
         return None  # lines of an address

@@ -183,7 +183,7 @@ HEADS_ENTRY = (
     "refused", "considered and noted", "considered and approved", "considered and agreed", "reviewed and noted",
 )  # fmt: skip
 # What a list follows: "It was agreed:".
-LEADS_LIST = ("agreed", "AGREED", "decided", "DECIDED")
+LEADS_LIST = ("agreed", "AGREED", "Agreed", "decided", "DECIDED", "Decided")
 RESOLVED = ("RESOLVED", "Resolved", "resolved", "RESOLUTION", "Resolution")
 # Labels that begin a record of their own on a line, before a colon.
 LABELS_IN_LINES = (

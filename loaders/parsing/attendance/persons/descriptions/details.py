@@ -44,6 +44,7 @@ LEADING_NOMINALS = re.compile(rf"(?:{alternatives(honorifics.POST_NOMINALS)}(?:[
 ADDRESS = re.compile(r"(?:Flat|Apartment|Apt|Plot|House|Unit)\.?\s+\d", re.I)
 # Initials in brackets, by their shape: "(AA)", "(S.Ma)", "(Ab)".
 INITIALS_IN_BRACKETS = re.compile(r"[A-Z][A-Za-z]{0,3}")
+OF_NICKNAME = re.compile(r"(?!CC)[A-Z]{2}")
 # Of these, such as may be an organisation's too: "(NHS)".
 CAPITALS = re.compile(r"[A-Z]{2,4}")
 # "representing the Alpha Trust"
@@ -188,9 +189,14 @@ def _are_initials(draft: AttendeeDraft, compact: str) -> bool:
     if not INITIALS_IN_BRACKETS.fullmatch(compact) or compact == CHAIR_IN_BRACKETS:
         return False
     if not draft.name.initials.upper().startswith(compact[0].upper()):
-        return False
+        return _are_of_a_nickname(draft, compact)
     mixed = compact[-1].isupper() and draft.name.may_be_initials(compact)
     return compact.isupper() or compact[:2].isupper() or mixed
+
+
+def _are_of_a_nickname(draft: AttendeeDraft, compact: str) -> bool:
+    """Whether two letters end as the surname begins: "RB" of Bob Brown, whose given name is another in full."""
+    return bool(OF_NICKNAME.fullmatch(compact)) and draft.name.is_full and compact[1] == draft.name.surname[:1].upper()
 
 
 def _with_words(draft: AttendeeDraft, text: str, words: str, *, bracketed: bool = False) -> AttendeeDraft:
