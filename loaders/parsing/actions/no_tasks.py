@@ -16,7 +16,7 @@ NO_TASK = re.compile(
     r"|[^.;]{2,60}\sthat\s+it\s+would\s+(?:only\s+)?(?:cost|take)\b"
     r"|\W*(?:\w+\s+){0,2}(?i:accounts?|figures?|balances?|statements?|budgets?)\s+to\s+(?:end\b|date\b|\d|"
     rf"{MONTH}\b)"
-    r"|[^.;:]{2,60}\s(?:agreed|offered|volunteered)\s+to\s+(?:continue|remain|stay\s+on|carry\s+on|act|serve|stand(?:\s+again)?)\s+as\s"
+    r"|[^.;:]{2,60}\s(?:agreed|offered|volunteered)\s+to\s+(?:continue|remain|stay\s+on|carry\s+on|serve|stand(?:\s+again)?)\s+as\s"
     r"|[^.;:]{2,60}\s(?:agreed|offered|volunteered)\s+to\s+(?:transfer|move|switch|change)\s+(?:from\s|to\s+the\s+(?:[A-Z]\w+\s+)+"
     r"(?:Board|Committee|Group|Panel|Team)\b)"
 )
