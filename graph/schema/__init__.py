@@ -71,9 +71,7 @@ if TYPE_CHECKING:
         Concerns,
         Confirms,
         ConfirmsPrevious,
-        CopyOf,
         Corrects,
-        DiffersFrom,
         Discusses,
         FollowedBy,
         HasItem,
@@ -90,9 +88,8 @@ if TYPE_CHECKING:
         ReportsOn,
         ResultedIn,
         Runs,
-        StandsIn,
-        SupersededBy,
     )
+    from graph.schema.same_record import CopyOf, DiffersFrom, StandsIn, SupersededBy
 
 __all__ = [
     "NODES",

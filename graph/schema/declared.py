@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import ChainMap
 from typing import Any
 
-from graph.schema import elements, nodes, of_people, relationships
+from graph.schema import elements, nodes, of_people, relationships, same_record
 from graph.schema.elements import Node, Relationship
 
 
@@ -25,7 +25,7 @@ RELATIONSHIPS: dict[str, type[Relationship]] = {
 
 _BY_NAME = ChainMap(
     {"NODES": NODES, "RELATIONSHIPS": RELATIONSHIPS},
-    *(vars(one) for one in (elements, nodes, of_people, relationships)),
+    *(vars(one) for one in (elements, nodes, of_people, relationships, same_record)),
 )
 
 

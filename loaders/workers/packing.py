@@ -18,6 +18,7 @@ _ROWS = (
     "graph.schema.nodes",
     "graph.schema.of_people",
     "graph.schema.relationships",
+    "graph.schema.same_record",
 )
 ROWS = {
     **_PLAIN,
