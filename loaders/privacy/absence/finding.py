@@ -9,55 +9,25 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property
 from itertools import groupby
 
 from loaders.parsing import MeetingOutline
 from loaders.parsing.patterns import LedPattern
-from loaders.privacy.absence.anyone import (
-    People,
-    told_as_cause,
-    told_as_explained,
-    told_as_explanation,
-    told_as_going,
-    told_as_said,
-    told_as_state,
-    told_by_participles,
-    told_of_ailments,
-    told_of_private_lives,
-    told_with_wishes,
-)
-from loaders.privacy.absence.anyone.business import is_of_the_board
-from loaders.privacy.absence.apart import departures, named_reasons, reasons_apart, remarks_apart
+from loaders.privacy.absence.apart import departures, reasons_apart, remarks_apart
 from loaders.privacy.absence.beside import BESIDE, TAIL
 from loaders.privacy.absence.cues import find_cues
 from loaders.privacy.absence.entries import told_in_rows
 from loaders.privacy.absence.in_zones import ZoneSentences
 from loaders.privacy.absence.private_lives import private_lives
 from loaders.privacy.absence.sentences import ELEMENTS, sentence_at, sentences
-from loaders.privacy.absence.told import (
-    CARES,
-    SEEN_BY,
-    told_around,
-    told_beside_words,
-    told_by_default,
-    told_by_the_way,
-    told_of_a_task,
-    told_of_theirs,
-)
+from loaders.privacy.absence.told import CARES, told_beside_words, told_by_default
+from loaders.privacy.absence.ways import SEEN_BY, People, told_next, told_of_anyone
+from loaders.privacy.absence.ways.business import is_of_the_board
 from loaders.privacy.absence.words import RESUME, THEN
 from loaders.privacy.absence.zones import line_end
 from loaders.privacy.masking import Place, merged
 
-_OF_ANYONE = (
-    told_as_state,
-    told_as_cause,
-    told_as_going,
-    told_as_explanation,
-    told_by_participles,
-    told_with_wishes,
-    told_of_ailments,
-    told_of_private_lives,
-)
 _CLOSING = re.compile(r"[ \t]*[)\]]")
 # The next sentence, about the same person
 _SO_DOES = re.compile(
@@ -101,6 +71,12 @@ def absence_reasons(text: str, outlines: Sequence[MeetingOutline]) -> list[Place
 class _Absences(ZoneSentences):
     """The reasons of one meeting."""
 
+    @cached_property
+    def anyone(self) -> People:
+        """Whoever the text names, there or away."""
+        names = (one.name for one in self.outline.attendees)
+        return People(self.text, names, list(self.called_in_passing()))
+
     def places(self) -> Iterator[Place]:
         """Each reason."""
         for zone in self.zones:
@@ -120,21 +96,15 @@ class _Absences(ZoneSentences):
                 start, begin = sentence_at(self.text, cue.start())
                 begin = max(begin, cue.end())  # words that say so may go on over a line that ends the sentence
                 yield from self._marked(self._cut_elsewhere(start, begin))
-                yield from self._marked(self._of_whom_it_is_said(start, *cue.span(), begin))
-                named = next(self.names.places(self.text, start, begin), None)
-                if named is not None:
-                    yield from self._marked(told_as_explained(self.text, named[1], begin))
+                yield from self._marked(self._of_whom_it_is_said(*cue.span(), begin))
         yield from self._marked(self._by_the_way())
         absent = [(one.start, one.end) for one in self.absent]
         yield from self._marked(reasons_apart(self.text, self.outline, absent, self.zones))
         people = [one.name for one in self.outline.attendees]
         yield from self._marked(departures(self.text, people, self.first))
         yield from self._marked(private_lives(self.text, people, self.absent_words))
-        anyone = People(self.text, people)
-        yield from self._marked(remarks_apart(self.text, self.outline, anyone.named))
-        yield from self._marked(named_reasons(self.text))
-        for told_of in _OF_ANYONE:
-            yield from self._marked(told_of(anyone, self.is_nothing))
+        yield from self._marked(remarks_apart(self.text, self.outline, self.anyone.named))
+        yield from self._marked(told_of_anyone(self.anyone, self.is_nothing))
 
     def _marked(self, places: Iterable[Place]) -> Iterator[Place]:
         for start, end in places:
@@ -188,9 +158,6 @@ class _Absences(ZoneSentences):
         """What sentences tell by the way of somebody who was away."""
         for (start, end), names in groupby(self.called_in_passing(), lambda name: sentence_at(self.text, name[0])):
             named = list(names)
-            yield from told_by_the_way(self.text, start, end, named)
-            yield from told_around(self.text, start, end, named, self.is_nothing)
-            yield from told_of_a_task(self.text, *self._row_at(*named[0]), self.is_nothing)
             if _IS_SENTENCE.match(self.text, named[0][1]) or self._is_in_business(named[0][0]):
                 yield from told_by_default(self.text, start, end, named, self.is_nothing)
             yield from self._in_the_next(end)
@@ -214,11 +181,7 @@ class _Absences(ZoneSentences):
             return
         start, end = goes_on.start(goes_on.lastgroup or "who"), sentence_at(self.text, goes_on.end())[1]
         named = [goes_on.span("who")] if goes_on["who"] else []
-        if named:
-            yield from told_by_the_way(self.text, start, end, named)
-        if goes_on["his"]:
-            yield from told_of_theirs(self.text, start, end, self.is_nothing)
-        yield from told_as_said(self.text, start, end, self.is_nothing)
+        yield from told_next(self.anyone, self.is_nothing, start, end)
         if named or goes_on["his"] or goes_on["it"] or not _NAMES.search(self.text, start, end):
             yield from told_by_default(self.text, start, end, named, self.is_nothing, about=True)
 
@@ -229,11 +192,8 @@ class _Absences(ZoneSentences):
         if end < start < last and self.text[start].isupper() and self.goes_on(self.text[start:last]):
             yield start, last
 
-    def _of_whom_it_is_said(self, start: int, cue: int, cue_end: int, end: int) -> Iterator[Place]:
+    def _of_whom_it_is_said(self, cue: int, cue_end: int, end: int) -> Iterator[Place]:
         """What a sentence goes on to tell of whoever it says not to be there, at ``cue``, also at another meeting."""
-        names = [self.on_one_line(*place) for place in self.names.places(self.text, start, cue)]
-        if names:
-            yield from told_by_the_way(self.text, start, end, names[-1:])
         yield from told_beside_words(self.text, cue_end, end, self.is_nothing)
         yield from self._in_the_next(end)
         if _GONE.search(self.text, cue, cue_end):

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from loaders.privacy.absence.cues import find_cues
 from loaders.privacy.absence.known import is_another_name
 from loaders.privacy.absence.private_lives import has_private
-from loaders.privacy.absence.told.doings import OWN, is_business
+from loaders.privacy.absence.told.doings import IS_DOING, OWN, is_business
 from loaders.privacy.absence.words import OF_BUSINESS, OTHER_BUSINESS, RESUME, is_neutral
 from loaders.privacy.masking import Place
 
@@ -63,7 +63,7 @@ def is_told(words: str, is_known: Callable[[str], bool]) -> bool:
         or (OF_BUSINESS.search(words) or OTHER_BUSINESS.search(words) if _UNABLE.match(words) else is_business(words))
         or _QUESTION.match(words)
         or _FOR_THEIRS.match(words)
-        or is_known(words)
+        or (is_known(words) and IS_DOING.match(words) is None)
         or is_another_name(words)
     )
 

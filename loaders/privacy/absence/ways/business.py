@@ -8,7 +8,7 @@ from loaders.parsing.forms import is_organisation, is_role
 from loaders.privacy.absence.entries import is_capitals
 from loaders.privacy.absence.private_lives import has_private
 from loaders.privacy.absence.told.clauses import TIMES
-from loaders.privacy.absence.told.doings import is_business
+from loaders.privacy.absence.told.doings import IS_DOING, is_business
 from loaders.privacy.absence.words import OF_BUSINESS, OTHER_BUSINESS, WORD
 
 # Nouns and phrases of boards' business, wherever they stand in what is told
@@ -24,6 +24,19 @@ _THERE = re.compile(
     r"lane|road|street|avenue|close|property|application|keys?|cop(?:y|ies)|plans?|map|website|internet|patrol|loan|request|quotation|"
     r"quotes?|response|reply|letters?|e-?mails?|election|paper|proposals?|schemes?|projects?|works|volunteers?|liberty|policy|"
     r"deadline|document|documents|regulations?|rules?|law|legislation|survey|data|figures|premises|remit|clients?|employee|grants?|funding|bid|bids|seconder|quorum|depot|delivery|offers?|tenders?|allotments?|desk|cop(?:y|ies)|papers?)\b",
+    re.I,
+)
+# What is somebody's own or put down to and is of a board, wherever it stands in what is told
+THINGS = re.compile(
+    r"\b(?:points?|ideas?|remarks?|quer(?:y|ies)|objections?|wards?|recommendations?|bid|ballot|complaints?|claims?|mileage|allowance|training|"
+    r"computer|laptop|phone|website|column|article|speech|talk|tour|walk|survey|audit|count|position|stance|argument|observations?|guidance|"
+    r"leadership|chairmanship|tenure|retirement|departure|arrival|return|election|re-election|defeat|victory|records?|notice|warning|"
+    r"garage|office|address|email|number|signature|initiatives?|scheme|fund|grant|donation|firm|company|business|farm|employer|constituency|"
+    r"constituents|residents|neighbours|campaign|petition|cases?|enquir(?:y|ies)|inquir(?:y|ies)|investigations?|meetings?|attention|agreement|"
+    r"approval|permission|view|absences?|resignation|appointment|advice|request|suggestion|proposal|motion|report|presentation|behalf|"
+    r"invitation|nomination|efforts?|work|kindness|generosity|help|attendance|contributions?|liaison|involvement|group|party|term|colleagues?|"
+    r"team|organisation|society|club|school|charity|trust|hedge|fence|wall|dri?ve|land|garden|trees?|applications?|planning|council|drains?|"
+    r"footpath|boundary)\b",
     re.I,
 )
 _MONEY = re.compile(r"[£$€%]|\b\d{3,}\b")
@@ -42,7 +55,7 @@ def is_of_the_board(words: str) -> bool:
         or names_business(words)
         or _MONEY.search(words) is not None
         or is_business(words)
-        or is_role(bare)
+        or (is_role(bare) and IS_DOING.match(bare) is None)
         or (is_capitals(bare) and is_organisation(bare))
     )
 

@@ -10,11 +10,12 @@ import re
 from collections.abc import Callable, Iterator
 
 from loaders.parsing.patterns import LedPattern
-from loaders.privacy.absence.anyone.business import is_of_the_board
-from loaders.privacy.absence.anyone.people import People
 from loaders.privacy.absence.private_lives import has_private
-from loaders.privacy.absence.sentences import sentence_at
+from loaders.privacy.absence.sentences import SENTENCE_END, sentence_at
 from loaders.privacy.absence.told.clauses import clauses, is_told, without_times
+from loaders.privacy.absence.ways.business import is_of_the_board
+from loaders.privacy.absence.ways.people import People
+from loaders.privacy.absence.words import is_neutral
 from loaders.privacy.masking import Place
 
 _GOES = LedPattern(
@@ -56,29 +57,8 @@ _MERIT = re.compile(
     r"public\w+|project|council\w*|village|parish|school|display|gardens?|bloom|exhibition|years?|service|role|position|chair\w*|honou?r\w*|MBE|OBE|BEM|CBE)\b",
     re.I,
 )
-# "wished Cllr Reed a good holiday"
-_WISHED = re.compile(
-    r"[ \t]*(?P<told>(?:an?|all)\s+(?![^.;,\n]*\b(?:happy|merry|future|best|new\s+year|christmas)\b)[^.;,\n]{3,80})"
-)
-# "hoped that Cllr Reed would soon be out of plaster"
-_HOPED = re.compile(r"\b(?:hop(?:e|es|ed|ing)|trust(?:s|ed))\s+(?:that\s+)?\Z", re.I)
-_WOULD_BE = re.compile(
-    r"\s+(?:would|will)\s+(?:(?:soon|shortly)\s+)?(?P<told>(?:be\s+(?:soon\s+)?(?:back|out|well|better|home|fit|over|up)|recover|feel|get)\b[^.;,\n]*)"
-)
 _DESPITE = re.compile(r"(?:after|following|in\s+spite\s+of|despite)\b", re.I)
 _SET_OFF = re.compile(r"(?:[;:–—(]|\s-)\s*\Z")
-# "was missed by Cllr Reed because of", "thanked for chairing despite having"
-_RIGHT_BEHIND = re.compile(
-    r"\s+(?:because\s+of|due\s+to|owing\s+to|on\s+account\s+of|through)\s+(?P<told>(?!(?:the|this|that|these)\b)[^.;,\n()]{3,100})"
-)
-_WHILE = LedPattern(
-    r"\b(?:(?:despite|in\s+spite\s+of)\s+(?=having|being|feeling|suffering)|(?:while|whilst)\s+(?=(?:on|off|in|away|abroad|ill|unwell|"
-    r"recovering|having|being|suffering|nursing|caring)\b))(?P<told>[^.;,\n()]{3,100})"
-)
-# "that harvest had kept him"
-_KEPT = LedPattern(
-    r"\b(?:that|as|because|since|but)\s+(?P<told>[^.;,\n]{3,60}?)\s+(?:(?:had|has|have)\s+)?(?:kept|prevented|stopped|held|delayed|detained|laid)\s+(?:him|her)\b"
-)
 # "Because Cllr Brown has been called away"
 _BECAUSE = re.compile(r"\b(?:because|as|since|while|whilst|until|now\s+that|given\s+that|if|once)\s+\Z", re.I)
 _OTHER_CLAUSE = re.compile(
@@ -96,6 +76,28 @@ _BETWEEN = re.compile(
     r"first|part|when|since|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday)\b)*",
     re.I,
 )
+_ADVERB = (
+    r"(?:(?:also|still|now|then|currently|recently|just|sadly|unfortunately|again|both|all|only|already|presently|"
+    r"temporarily|apparently|suddenly|not|very|rather|quite|too|who|that|and|but|indeed|of\s+course|\w+ly),?\s+)*"
+)
+_IS = (
+    r"(?:(?:has|had|have|having|will|would|may|might|must|could)\s+(?:\w+ly\s+|also\s+|still\s+|now\s+|both\s+|to\s+)?(?:be|been)|is|was|are|were|"
+    r"being|remain(?:s|ed)?|stay(?:s|ed)?|feels?|felt|has|had|['’]s)"
+)
+# Where a sentence on somebody away goes on about something else
+_ANOTHER = re.compile(
+    r",?\s+(?:and|but|so)\s+(?=(?:the|it|he|she|they|we|that|this|no|there|has|had|will|would|was|is|were|asked|sent|gave|[A-Z])\b)|"
+    r"[;,]\s+(?=(?:the|it|this|that|there)\b|[A-Z])"
+)
+# Where somebody is not: whatever follows is why
+_AWAY = (
+    r"(?:off(?!\s+site)|away|absent|abroad|overseas|unwell|ill|sick|poorly|indisposed|incapacitated|laid\s+up|housebound|bedridden|stuck|"
+    r"detained|held\s+up|signed\s+off(?=\s+(?:with|for|by\s+(?:his|her|an?)|until|sick|work)\b)|unavailable|out\s+of\s+action|not\s+(?:well|here)|housebound)"
+)
+_IS_AWAY = re.compile(
+    rf",?\s+{_ADVERB}{_IS}\s+{_ADVERB}{_AWAY}\b(?P<told>[^.;\n]*)",
+)
+_BY = re.compile(r"\s+by\s")
 FAR = 90  # characters between a name and what says that they came or went
 LONGEST = 160
 
@@ -110,16 +112,10 @@ def told_as_going(people: People, is_known: Callable[[str], bool]) -> Iterator[P
     def is_private_noun(words: str) -> bool:
         return _VERB.search(words) is None and is_private(words)
 
-    for found in _KEPT.finditer(text):
-        if people.is_behind(found.start()) and is_private(found["told"]):
-            yield found.span("told")
-    for _, end in people.subjects:
-        behind = _RIGHT_BEHIND.match(text, end)
-        if behind is not None and is_private(behind["told"]):
-            yield behind.span("told")
-    for found in _WHILE.finditer(text):
-        if people.is_behind(found.start()) and is_private(found["told"]):
-            yield found.span("told")
+    for _, end in (*people.subjects, *people.groups):
+        away = _IS_AWAY.match(text, end, end + LONGEST * 2)
+        if away is not None:
+            yield from _why_away(text, *away.span("told"), is_known)
     for start, end in sorted({*people.subjects, *people.groups}):
         begin = _BECAUSE.search(text, max(0, start - 20), start)
         if begin is not None:
@@ -127,10 +123,6 @@ def told_as_going(people: People, is_known: Callable[[str], bool]) -> Iterator[P
             last = stop.start() if stop else min(len(text), end + LONGEST)
             if is_private(text[end:last]) and _CAUSE_OR_STATE.match(text, end, last):
                 yield end, last
-        if _HOPED.search(text, max(0, start - 20), start):
-            would = _WOULD_BE.match(text, end)
-            if would is not None and is_private(would["told"]):
-                yield would.span("told")
         if start < done:
             continue
         first, last = sentence_at(text, start)
@@ -146,9 +138,6 @@ def told_as_going(people: People, is_known: Callable[[str], bool]) -> Iterator[P
                 at = goes_on.start("told") + 3
                 yield without_times(text, at, min(goes_on.end(), at + LONGEST))
         if cares is not None:
-            wished = _WISHED.match(text, max(end, cares.end()), last)
-            if wished is not None and "wish" in cares[0].lower() and not _MERIT.search(wished["told"]):
-                yield wished.span("told")
             thanks = _THANKS.fullmatch(cares[0]) is not None
             for found in _ON_THE.finditer(text, max(end, cares.end()), last):
                 if thanks and not (_DESPITE.match(found[0]) or cares[0].lower().startswith("congratul")):
@@ -178,3 +167,16 @@ def _why(text: str, start: int, end: int, is_private: Callable[[str], bool]) -> 
         for found in _LED.finditer(text, first, last):
             if _VERB.search(found["told"]) is None and is_private(found["told"]):
                 yield found.span("told")
+
+
+def _why_away(text: str, first: int, last: int, is_known: Callable[[str], bool]) -> Iterator[Place]:
+    """What is said of somebody who is away, clause by clause, as far as the sentence speaks of them."""
+    stop = SENTENCE_END.search(text, first, last + 1)
+    last = min(last, stop.start() if stop else last)
+    ends = _ANOTHER.search(text, first, last)
+    for begin, end in clauses(text, first, ends.start() if ends else last):
+        words = text[begin:end]
+        if begin == first and _BY.match(words) and is_of_the_board(words):
+            return  # "held up by the county, and hoped to have it in June"
+        if not (is_neutral(words) or is_of_the_board(words) or is_known(words.strip())):
+            yield without_times(text, begin, end)

@@ -9,6 +9,7 @@ from functools import cached_property
 
 from loaders.parsing.patterns import LedPattern
 from loaders.parsing.words import alternatives, honorifics
+from loaders.privacy.absence.sentences import SENTENCE_END
 from loaders.privacy.masking import Place
 
 _KINDS = ("County", "District", "Parish", "Borough", "Town")  # of councillors, and of councils
@@ -62,8 +63,9 @@ FAR = 300  # characters behind a person in which "he" or "she" may stand for the
 class People:
     """Where ``text`` names people: those of ``names``, any with a title, and those who hold an office."""
 
-    def __init__(self, text: str, names: Iterable[str]) -> None:
+    def __init__(self, text: str, names: Iterable[str], absent: Sequence[Place] = ()) -> None:
         self.text = text
+        self.absent = absent  # where words stand by which those alone are called who were away
         whole = {" ".join(name.split()) for name in names}
         self._surnames = {name.split()[-1] for name in whole if " " in name}
         self._single = {name for name in whole if name and " " not in name}
@@ -84,9 +86,25 @@ class People:
         return [found.span() for pattern in (_GROUP, _ONE_OF_THEM) for found in pattern.finditer(self.text)]
 
     @cached_property
-    def owners(self) -> Sequence[Place]:
-        """Where "his" or "her" stands for somebody named before."""
-        return [one.span() for one in _THEIRS.finditer(self.text) if self.is_behind(one.start())]
+    def possessors(self) -> Sequence[Place]:
+        """Whoever something is said to belong to: the named before "'s", and "his" or "her" behind somebody named."""
+        named = [place for place in self.named if self.text[place[1] : place[1] + 1] in ("'", "’")]
+        return [*named, *(one.span() for one in _THEIRS.finditer(self.text) if self.is_behind(one.start()))]
+
+    @cached_property
+    def _breaks(self) -> Sequence[Place]:
+        return [one.span() for one in SENTENCE_END.finditer(self.text)]
+
+    def sentence(self, at: int) -> Place:
+        """The sentence around a place."""
+        number = bisect_left(self._breaks, (at + 1,))
+        first = self._breaks[number - 1][1] if number else 0
+        return min(first, at), self._breaks[number][0] if number < len(self._breaks) else len(self.text)
+
+    def names_absent(self, at: int) -> bool:
+        """Whether the line around a place names somebody who was away."""
+        low, high = self.text.rfind("\n", 0, at) + 1, self.text.find("\n", at)
+        return any(low <= start < (high if high >= 0 else len(self.text)) for start, _ in self.absent)
 
     def is_behind(self, at: int) -> bool:
         """Whether somebody was named shortly before a place, in the same paragraph."""

@@ -6,10 +6,10 @@ import re
 from collections.abc import Callable, Iterator
 
 from loaders.parsing.patterns import LedPattern
-from loaders.privacy.absence.anyone.people import People
 from loaders.privacy.absence.private_lives import BUSINESS, strong_words
 from loaders.privacy.absence.sentences import sentence_at
 from loaders.privacy.absence.told.clauses import clauses, without_times
+from loaders.privacy.absence.ways.people import People
 from loaders.privacy.masking import Place
 
 _KIN = LedPattern(
@@ -17,16 +17,13 @@ _KIN = LedPattern(
     r"aunt|uncle|niece|nephew|cousin|baby)(?:['’]?s)?\b"
 )
 # Such words that name a place or a service of the village, or are of everybody
-# "as the contractor's wife was ill"
-_THEIR_KIN = LedPattern(
-    r"\b(?:as|because|since|when|while|until|that|after)\s+(?P<told>(?:the|our)\s+[a-z-]+['’]s\s+(?:[a-z]+\s+)?"
-    rf"{_KIN.pattern.pattern}\s+(?:is|was|has|had|were|will|fell|died|went|came)\b[^.;,\n]*)"
-)
 _OF_ALL = re.compile(
     r"\b(?:surger(?:y|ies)|bypass|(?<!had )(?<!has )(?<!with )(?<!having )covid\S*|sick\s+pay|prison|wards?|hospice|"
     r"(?:maternity|sickness|sick)\s+(?:cover|pay|absence)|staff\s+sickness|dentist|funeral\s+director\w*|poorly)\b",
     re.I,
 )
+# "had sent her report from her sickbed"
+_OF_THEIRS = re.compile(r"\b(?:from|in|at|despite|with|during|through|by|after)\s+(?:his|her)\s+(?:[a-z]+\s+)?\Z", re.I)
 _OF_THEM = re.compile(r"\b(?:he|she|his|her|him|who|whose)\b", re.I)
 _IN_GENERAL = re.compile(r"\s*that\s+(?!(?:he|she|his|her)\b)", re.I)
 # "delayed by complications with her pregnancy": what led to it is told with the word of illness
@@ -44,11 +41,11 @@ _FIRM = re.compile(r"[&A-Z]\S*\s+\Z")  # "Brett & Son"
 def told_of_private_lives(people: People, is_known: Callable[[str], bool]) -> Iterator[Place]:
     """The places of clauses that tell of illness or family in sentences that name somebody."""
     text = people.text
-    for found in _THEIR_KIN.finditer(text):
-        if not BUSINESS.search(found["told"]):
-            yield found.span("told")
     named = [place[0] for place in people.named]
     for hit in (*strong_words(text), *_KIN.finditer(text)):
+        theirs = _OF_THEIRS.search(text, max(0, hit.start() - 40), hit.start())
+        if theirs is not None and people.is_behind(hit.start()) and not _OF_ALL.match(hit[0]):
+            yield theirs.start(), hit.end()
         first, last = sentence_at(text, hit.start())
         first = max(first, text.rfind("\n", 0, hit.start()) + 1)
         if not any(first <= at < last for at in named) or BUSINESS.search(text, first, last):
