@@ -14,12 +14,12 @@ from itertools import groupby
 
 from loaders.parsing import MeetingOutline
 from loaders.parsing.patterns import LedPattern
-from loaders.privacy.absence.apart import departures, reasons_apart, remarks_apart
+from loaders.privacy.absence.apart import reasons_apart, remarks_apart
 from loaders.privacy.absence.beside import BESIDE, TAIL
 from loaders.privacy.absence.cues import find_cues
 from loaders.privacy.absence.entries import told_in_rows
 from loaders.privacy.absence.in_zones import ZoneSentences
-from loaders.privacy.absence.private_lives import private_lives
+from loaders.privacy.absence.private_lives import beside_the_absent
 from loaders.privacy.absence.sentences import ELEMENTS, sentence_at, sentences
 from loaders.privacy.absence.told import CARES, told_beside_words, told_by_default
 from loaders.privacy.absence.ways import SEEN_BY, People, told_next, told_of_anyone
@@ -100,9 +100,7 @@ class _Absences(ZoneSentences):
         yield from self._marked(self._by_the_way())
         absent = [(one.start, one.end) for one in self.absent]
         yield from self._marked(reasons_apart(self.text, self.outline, absent, self.zones))
-        people = [one.name for one in self.outline.attendees]
-        yield from self._marked(departures(self.text, people, self.first))
-        yield from self._marked(private_lives(self.text, people, self.absent_words))
+        yield from self._marked(beside_the_absent(self.text, self.absent_words))
         yield from self._marked(remarks_apart(self.text, self.outline, self.anyone.named))
         yield from self._marked(told_of_anyone(self.anyone, self.is_nothing))
 

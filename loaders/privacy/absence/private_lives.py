@@ -64,50 +64,7 @@ _WEAK_BEGINNINGS = (
     "exhaust",
 )
 _WORD = re.compile(r"[A-Za-z][A-Za-z'’-]+")
-_END = r"(?:[^.;\n]|\.(?=\S)|(?<=\b[A-Z])\.|\n(?!\s*\n)(?=\s*[a-z]))"  # up to the end of a sentence
 _TITLED = r"(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr|Prof|Rev)\b\.?\s+"
-# Who holds an office, where nobody else does: "The Clerk is on leave", "the latter"
-_OFFICE = (
-    r"(?:[Tt]he|[Oo]ur)\s+(?:[A-Z]\w+\s+)?(?:[Cc]lerk|[Cc]hair(?:man|woman|person)?|[Vv]ice-?\s?[Cc]hair|"
-    r"[Hh]ead(?:teacher)?|[Tt]reasurer|"
-    r"[Ss]ecretary|[Mm]ayor|[Pp]rincipal|[Cc]aretaker|[Ww]arden|[Vv]icar|[Ll]eader|[Gg]roundsman|latter|former)"
-)
-_PERSON = (
-    rf"(?P<title>{_TITLED})?(?P<name>(?!{_TITLED}|The\b|Our\b)(?:[A-Z](?:[\w'’-]+|\.)[ \t]+){{0,2}}?[A-Z][\w'’-]+)"
-)
-# What a person does as a member or officer, which is no private life, whatever it is about.
-_DOES = (
-    r"(?:report|attend|visit|met\b|meet|said|say|ask|present|represent|chair|manag|lead|led\b|wr[io]t|spoke|"
-    r"speak|discuss|"
-    r"consult|work|join|elect|appoint|nominat|co-opt|contact|propos|second|volunteer|support|fund|rais|receiv|"
-    r"updat|develop|"
-    r"review|provid|offer|arrang|organis|complet|circulat|prepar|submitt|agreed|declar|interest|responsib|"
-    r"concern|to\s|not\b|"
-    r"thank|pleas|grateful|keen|aware|happy|glad|sure|told|sorry|surpris|that\b|of\s+the\s+(?:view|opinion))"
-)
-# "is undergoing", "had broken", "is off with", "lost"
-_IS = (
-    r"(?:is|was|are|were|has|had|have|having|being|been|feels?|felt|feeling|undergo(?:es|ing)?|underwent|"
-    r"suffer(?:s|ed|ing)?|"
-    r"contract(?:ed|s)|caught|broke|lost|fell|moves?\s+(?:in)?to|moved\s+(?:in)?to|became|goes\s+into|went\s+into)"
-)
-_SUBJECT = re.compile(
-    rf"(?:(?<![\w'’-]){_PERSON},?\s+|\b(?P<office>{_OFFICE},?)\s+|\b(?:[Hh]e|[Ss]he)\s+)"
-    r"(?:(?:still|also|currently|recently|just|sadly|now|has|had|who)\s+)*"
-    rf"(?P<told>{_IS}\s+(?:(?!{_DOES})[\w'’-]+,?\s+){{0,6}})\Z"
-)
-# "his dialysis", "Cllr Field's hip replacement"
-_OWNER = re.compile(
-    rf"(?:\b[Hh]is|\b[Hh]er|\b(?P<office>{_OFFICE})['’]s|(?<![\w'’-]){_PERSON}(?:['’]s|"
-    rf"(?<=s)['’]))(?P<told>\s+(?:(?!{_DOES}|for\b|of\b|at\b|about\b|from\b)[\w'’-]+\s+){{0,2}})\Z"
-)
-# "on holiday", "having an operation": nothing stands between but what leads to it
-_STRAIGHT = re.compile(
-    rf"\s*{_IS}\s+(?:(?:on|in|off|with|having|an?|the|still|away|at|taking|for|his|her|long|short|annual|unpaid|"
-    rf"special|family|been|"
-    r"currently|now|recovering|from|suffering|some|minor|major|several|weeks?|months?|of|bad|poor|severe)\s+)*"
-)
-_TITLE = re.compile(_TITLED)
 # Whom a board deals with: "in touch with the hospital", "will write to the prison"
 _PARTY = re.compile(
     r"\b(?:touch|contact|talks|discussions?|dialogue|correspondence|liais\w+|meetings?|work\w*|partnership|consultation|wr[io]t\w+|"
@@ -121,8 +78,6 @@ _ACTS = re.compile(
 )
 _A_PLACE = re.compile(r"\b(?:the|our|local|that|whether|why)\s+\Z")
 _PARTIES = frozenset(("hospital", "hospice", "prison", "surgery", "dentist", "clinic", "ward", "doctor", "doctors"))
-_GAP = re.compile(r"\n\s*\n")
-_REST = re.compile(rf"{_END}*")
 # What such words are about where no person's life is: the business of a council, a school or a health board.
 BUSINESS = re.compile(
     r"\b(?:(?<!jury )services?|strateg\w+|polic(?:y|ies)|plans?|planning|planned|budgets?|committee|board|trust|"
@@ -137,14 +92,6 @@ BUSINESS = re.compile(
     r"visitor|"
     r"scrutiny)|leave\s+(?:the|of\s+absence)|(?:voluntary|community|legal|planning|site)\s+\w+)\b",
     re.I,
-)
-# Where what is told ends: "..., Cllr Brown read out", "and Mr Pike covers", "and had sent apologies"
-_STOPS = re.compile(
-    r",?\s+and\s+(?=(?:was|were)\s+(?:accepted|noted|received|approved|thanked|replaced)\b)|"
-    r",\s+(?!(?:and\s+)?(?:his|her|an?|who|which|whose|[a-z]+ing|[a-z]+ed)\b)|,?\s+(?:and|"
-    r"&)\s+(?=(?:the\s+)?[A-Z0-9])|"
-    r",?\s+(?:and|but|so)\s+(?=(?:(?:has|had|have|so|therefore|he|she)\s+)*"
-    r"(?:sent|gave|given|offered|apologi[sz]|hopes|will|would|asked|thanked|thanks)\b)"
 )
 # A title, an initial or another capital stands before a name
 _IN_A_NAME = re.compile(rf"(?:{_TITLED}|\b[A-Z]\.?[ \t]*|(?<![.!?:;|–—-])(?<![.!?:;|]\s)\b[A-Z][\w'’-]*[ \t]+)\Z")
@@ -186,22 +133,15 @@ def strong_words(text: str) -> Iterator[re.Match[str]]:
     yield from (hit for hit in _hits(text) if _is_strong(_small(hit[0])))
 
 
-def private_lives(text: str, names: Collection[str], absent: Collection[str]) -> Iterator[Place]:
-    """The places in ``text`` where something private is told of somebody with a title, or one of ``names``.
-
-    ``absent`` are words of the names of those who were away.
-    """
-    known = {word for name in names for word in name.split()}
+def beside_the_absent(text: str, absent: Collection[str]) -> Iterator[Place]:
+    """The places in ``text`` where something private is told in a sentence with words of the names of the absent."""
     done = 0
-    for hit in _hits(text):
-        if hit.start() < done:
-            continue
-        place = _told_of_a_person(text, hit, known, absent)
-        if place is None and absent and _is_strong(_small(hit[0])):
-            place = _told_beside_the_absent(text, hit, absent)
-        if place is not None:
-            done = place[1]
-            yield place
+    for hit in _hits(text) if absent else ():
+        if hit.start() >= done and _is_strong(_small(hit[0])):
+            place = _clause_beside(text, hit, absent)
+            if place is not None:
+                done = place[1]
+                yield place
 
 
 _ALL = AhoCorasick(sorted({*_WORDS, *_WEAK, *_BEGINNINGS, *_WEAK_BEGINNINGS, *_ENDINGS}), matchkind=MatchKind.Standard)
@@ -240,27 +180,7 @@ def _hits(text: str) -> Iterator[re.Match[str]]:
         yield hit
 
 
-def _told_of_a_person(text: str, hit: re.Match[str], known: Collection[str], absent: Collection[str]) -> Place | None:
-    begin = max(hit.start() - LONGEST_BEFORE, 0)
-    begin = max((gap.end() for gap in _GAP.finditer(text, begin, hit.start())), default=begin)
-    before = text[begin : hit.start()]
-    found = _SUBJECT.search(before) or _OWNER.search(before)
-    if found is None or not _is_somebody(before, found, known):
-        return None
-    straight = _STRAIGHT.fullmatch(found["told"]) is not None
-    of_absent = any(word in absent for word in _WORD.findall(found["name"] or before))
-    if not _is_strong(_small(hit[0])) and not (straight and (of_absent or found["name"] or found["office"])):
-        return None
-    rest = _REST.match(text, hit.end())
-    end = rest.end() if rest else hit.end()
-    stop = _STOPS.search(text, hit.end(), end)
-    end = min(stop.start() if stop else end, hit.end() + LONGEST_BEFORE)
-    start = begin + found.start("told")
-    sentence = max(sentence_at(text, start)[0], text.rfind("\n", 0, start) + 1)
-    return None if BUSINESS.search(text, start if straight else sentence, end) else (start, end)
-
-
-def _told_beside_the_absent(text: str, hit: re.Match[str], absent: Collection[str]) -> Place | None:
+def _clause_beside(text: str, hit: re.Match[str], absent: Collection[str]) -> Place | None:
     """The clause around a word of illness in a sentence that names somebody who was away, however it is said."""
     start, end = sentence_at(text, hit.start())
     start = max(start, text.rfind("\n", 0, hit.start()) + 1)
@@ -284,11 +204,3 @@ def _told_beside_the_absent(text: str, hit: re.Match[str], absent: Collection[st
     title = _TITLE_BEHIND.search(text, hit.end(), last)
     return begin, title.start() if title else last
 
-
-def _is_somebody(before: str, found: re.Match[str], known: Collection[str]) -> bool:
-    """Whether the words are said of a person: one with a title, of the meeting, or named before a pronoun."""
-    if found["office"]:
-        return True
-    if found["name"]:
-        return bool(found["title"]) or found["name"].split()[-1] in known
-    return _TITLE.search(before) is not None or any(word in known for word in _WORD.findall(before[: found.start()]))

@@ -56,7 +56,35 @@ _KIN = (
     r"cousin|baby)"
 )
 
+_NO_REASON = re.compile(
+    r"\b(?:public|press|officers?|applicants?|guests?|members\s+of|meeting\s+(?:was|closed)|term\s+of\s+office|(?:owns?|owned)\s+(?:the|a|land|property|shares)|"
+    r"owner|adjoin\w*|tenant|landlord|objector|election|appointed|elected|the\s+committee|reports?|grants?|figures|papers?|offers?|prices?|quot\w+|tenders?|"
+    r"estimates?|copies|drafts?|treasurer|secretary|chair\w*|clerk|president|trustee|project|contractors?)\b",
+    re.I,
+)
+_GOES = (
+    r"(?:left|leav(?:e|es|ing)|depart(?:s|ed|ing)|go|going|late|away|absent|arriv(?:ed|es|ing)|withdr[ae]w\w*|missing|standing\s+in|spoke\s+for|"
+    r"put\s+(?:off|back)|excused|hoped\s+to|rang|phoned|texted|telephoned|resign\w*|step\w*\s+(?:down|back)|st(?:oo|an)d\w*\s+down)"
+)
+
 ANYWHERE = (
+    Way(  # "left, since she was to sing", "late: the vicar had kept him", "his letter of resignation: age had"
+        LedPattern(
+            rf"\b{_GOES}\b(?:[^.;:\n]|\.(?=\d)){{0,60}}?(?:\s(?:as|because|since|while)\s+|\s*[;:–—(]\s*)"
+            r"(?P<told>(?:(?:he|she|his|her|there)\b|(?:the|an?)\s+\w+\s+(?:is|was|has|had|were|would)\b|[^.;\n]*\b(?:him|his|her)\b)[^.;\n]*)",
+            re.I,
+        ),
+        stays=Stays.VOTES,
+        unless=_NO_REASON,
+    ),
+    Way(  # "left at 8.40 pm to relieve the sitter", not "to allow members to discuss"
+        LedPattern(
+            r"\b(?:left|leaves|leaving|departed|(?:had|needed|asked)\s+to\s+(?:go|leave))\b(?:\s*\b(?:the|this|meeting|chamber|room|call|at|around|about|"
+            r"before|until|early|in|\d[\d.:]*|am|pm|home|again|then|[A-Z][a-z]+)\b){0,8},?\s+(?P<told>to\s+(?!(?:allow|enable|permit|let|avoid|ensure|discuss|"
+            r"consider|speak|vote|be\s+(?:replaced|decided|dealt|discussed|considered|taught)|the|an?|his|her|him|them|their|it|\d)\b)[a-z]+\b"
+            r"(?!\s+(?:the|a|an)\s+(?:vote|item|public|presentation))[^.;,\n]*)"
+        ),
+    ),
     Way(  # "could not go to the training as it fell on", "could not speak to it; his"
         LedPattern(
             rf"\b{_COULD_NOT}\s+(?:be\s+able\s+to\s+)?(?:go|come|attend(?!\s+to\b)|be\s+(?:there|here|present|with\s+us)|take\s+part|stay|join|travel|drive)\b"
@@ -129,11 +157,11 @@ ANYWHERE = (
     Way(  # "his resignation as a councillor for family reasons"
         LedPattern(
             rf"\b{_GIVES_UP}\b[^.;\n]{{0,60}}?\s(?:for|on|due\s+to|because\s+of|owing\s+to)\s+(?P<told>(?:[\w-]+\s+){{0,3}}?"
-            r"(?:family|health|medical|domestic|private|personal)\s+(?:reasons|grounds|circumstances|commitments|matters|emergency|problems|issues))\b",
+            r"(?:(?:family|health|medical|domestic|private|personal)\s+(?:grounds|circumstances|commitments|matters|emergency|problems|issues)|[a-z]+\s+reasons))\b",
             re.I,
         ),
-        stays=Stays.NOTHING,
-        sole=True,
+        stays=Stays.VOTES,
+        unless=re.compile(r"\bsafety\b"),
     ),
     Way(  # "as his boiler had burst"
         LedPattern(

@@ -78,6 +78,12 @@ BEHIND = (
     Way(_IS_AT, stays=Stays.PLACE, unless=None),
     Way(_IS_AT, Who.GROUPS, stays=Stays.PLACE),
     Way(_IS_ONE),  # "is a witness in a trial"
+    Way(  # "has had a breakdown", "was taken poorly"
+        re.compile(
+            r",?\s+(?:also\s+|sadly\s+|then\s+)?(?:(?:has|had|have|having)\s+(?:had|got|lost|broken|hurt|suffered)|(?:is|was)\s+taken)\s+(?P<told>(?!down\b)[^.;\n]*)"
+        ),
+        stays=Stays.PRIVATE,
+    ),
     Way(_IS_BACK),  # "has returned from"
     Way(_IS_BACK, Who.GROUPS),
     Way(  # "was being fitted for a brace"

@@ -55,7 +55,7 @@ def is_of_the_board(words: str) -> bool:
         or names_business(words)
         or _MONEY.search(words) is not None
         or is_business(words)
-        or (is_role(bare) and IS_DOING.match(bare) is None)
+        or (is_role(bare) and IS_DOING.match(bare) is None and not words.lstrip().startswith("to "))
         or (is_capitals(bare) and is_organisation(bare))
     )
 

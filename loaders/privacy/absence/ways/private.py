@@ -24,6 +24,10 @@ _OF_ALL = re.compile(
 )
 # "had sent her report from her sickbed"
 _OF_THEIRS = re.compile(r"\b(?:from|in|at|despite|with|during|through|by|after)\s+(?:his|her)\s+(?:[a-z]+\s+)?\Z", re.I)
+_OWNED = re.compile(r"['’]s?\s+(?:[a-z]+\s+)?\Z")
+_IS_SO = re.compile(
+    r"\s*(?:[.,;:)]|(?:leave|means?|meant|is|was|has|had|will|would|and|prevent\w*|ke(?:ep|eps|pt)|with|in|on)\b)"
+)
 _OF_THEM = re.compile(r"\b(?:he|she|his|her|him|who|whose)\b", re.I)
 _IN_GENERAL = re.compile(r"\s*that\s+(?!(?:he|she|his|her)\b)", re.I)
 # "delayed by complications with her pregnancy": what led to it is told with the word of illness
@@ -41,11 +45,15 @@ _FIRM = re.compile(r"[&A-Z]\S*\s+\Z")  # "Brett & Son"
 def told_of_private_lives(people: People, is_known: Callable[[str], bool]) -> Iterator[Place]:
     """The places of clauses that tell of illness or family in sentences that name somebody."""
     text = people.text
+    ends = {end for _, end in people.named}
     named = [place[0] for place in people.named]
     for hit in (*strong_words(text), *_KIN.finditer(text)):
         theirs = _OF_THEIRS.search(text, max(0, hit.start() - 40), hit.start())
         if theirs is not None and people.is_behind(hit.start()) and not _OF_ALL.match(hit[0]):
             yield theirs.start(), hit.end()
+        owned = _OWNED.search(text, max(0, hit.start() - 40), hit.start())
+        if owned is not None and owned.start() in ends and _IS_SO.match(text, hit.end()) and not _OF_ALL.match(hit[0]):
+            yield hit.span()
         first, last = sentence_at(text, hit.start())
         first = max(first, text.rfind("\n", 0, hit.start()) + 1)
         if not any(first <= at < last for at in named) or BUSINESS.search(text, first, last):

@@ -72,7 +72,7 @@ _HEAD = re.compile(
 )
 # Whoever has an interest says why: that is on the record
 _DECLARED = re.compile(r"\b(?:interests?|declar\w+|pecuniary|prejudicial|dispensation)\b", re.I)
-_VERB = re.compile(r"\s*(?:has|had|have|is|was|are|were)\s")
+_VERB = re.compile(r"\b(?:has|had|have|is|was|are|were)\s")
 _ARTICLE = re.compile(r"\A\W*(?:(?:the|an?|his|her|their)\s+)?", re.I)
 _STOP = re.compile(
     r"[;)\]|\n–—]|\s-\s|,?\s+(?:and|but|so)\s+(?=(?:the|it|he|she|they|we|his|her|that|this|no|had|has|have|was|were|is|are|will|would|"
@@ -155,7 +155,7 @@ def _told(people: People, way: Way, found: re.Match[str], at: int, is_known: Kno
 def stays(kept: Stays, words: str, is_known: Known) -> bool:
     """Whether such words are kept."""
     if kept is Stays.VOTES:
-        return OF_BUSINESS.search(words) is not None
+        return OF_BUSINESS.search(words) is not None or OTHER_BUSINESS.search(words) is not None
     if kept is Stays.OWN:
         return OWN.match(words) is not None or THINGS.search(words) is not None
     if kept is Stays.NAMED:
@@ -167,7 +167,7 @@ def stays(kept: Stays, words: str, is_known: Known) -> bool:
     if kept is Stays.THEIRS:
         return _is_of_theirs(words, is_known)
     head = _HEAD.match(words) if kept is Stays.PLACE else None
-    return is_of_the_board(head[0] if head else words) or (_VERB.match(words) is None and is_known(words.strip()))
+    return is_of_the_board(head[0] if head else words) or (_VERB.search(words) is None and is_known(words.strip()))
 
 
 def _is_of_theirs(words: str, is_known: Known) -> bool:
