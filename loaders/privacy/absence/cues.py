@@ -65,7 +65,7 @@ CUE_TOO = LedPattern(
             "long-term",
         )
     )
-    + r"\b(?:will|would|may)\s+be\s+late\b|"
+    + r"\b(?:will|would|may)\s+be\s+late\b(?!\s+in\s+(?!arriv|com|attend|join)[a-z]+ing)|"
     r"\b(?:is|was|been)\s+signed\s+off\b(?=\s+(?:work|sick|for|until|by\s+(?:his|her|an?)\b))"
     r"|\btak(?:e|es|ing|en)\s+(?:\w+\s+){1,3}off\b|\btime\s+off\b|\b(?:is|was|were|be|currently|still)\s+away\b|"
     r"\b(?:has|had|have)\s+not\s+been\s+(?:seen|heard\s+(?:of|from))\b|\bnot\s+be\s+(?:back|returning)\b|\bwill\s+not\s+return\b|"

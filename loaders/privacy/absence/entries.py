@@ -9,7 +9,7 @@ from loaders.parsing.forms import VERB, is_organisation, is_role, looks_like_lis
 from loaders.parsing.words import alternatives, given_names, honorifics
 from loaders.privacy.absence.cues import find_cues
 from loaders.privacy.absence.private_lives import has_private
-from loaders.privacy.absence.words import NEUTRAL, OTHER_BUSINESS, REASON
+from loaders.privacy.absence.words import NEUTRAL, OTHER_BUSINESS, POSTS, REASON
 from loaders.privacy.masking import Place
 
 _UNLISTED = re.compile(
@@ -35,8 +35,19 @@ _WORD_BEHIND = re.compile(
     r"(?P<name>(?:[A-Z][\w.'’-]*[ \t]+){2,3})"
     r"(?P<told>[A-Z][\w'’-]+)(?=[ \t]*(?:[,;.)]|\n|\Z|and\b))"
 )
+# "Non-Executive Director Vaccination reaction": behind a post that goes on with no "of"
+_BEHIND_POST = re.compile(
+    rf"\b(?:{'|'.join(POSTS)}|Councillor|Member|Teacher)[ \t]+"
+    r"(?P<told>[A-Z][a-z’'-]+(?:[ \t]+(?!(?:of|for|and|to|the|in|with|at|on)\b)[a-z][\w’'-]*){1,3})"
+    r"[ \t]*(?=[,;|\t\n)]|\Z)"
+)
+_OF_A_POST = re.compile(
+    r"\b(?:services?|care|health|support|education|development|planning|finance|governor|director|officer|elect|designate|emeritus|safety|safeguarding|"
+    r"resources|operations|strategy|quality|affairs)\b",
+    re.I,
+)
 _TOLD_ALONE = frozenset("holiday holidays leave work working away abroad".split())
-_ROW = re.compile(r"(?<![^\n])[| \t]*[A-Z][\w.'’ -]{2,40}[|\t](?P<cells>[^\n]+)")
+_ROW = re.compile(r"(?<![^\n])[| \t*_]*[A-Z][\w.'’ *_-]{2,40}[|\t](?P<cells>[^\n]+)")
 _CELL = re.compile(r"[^|\t\n]*\w[^|\t\n]*")
 MOST_OF_A_NOTE = 4  # words of a sentence that is nothing but a reason
 _WORD = re.compile(r"[\w'’&/-]+")
@@ -47,6 +58,9 @@ def told_in_rows(text: str, start: int, end: int) -> Iterator[Place]:
     for found in _WORD_BEHIND.finditer(text, start, end):
         titled = found["title"] is not None or found["name"].split()[0].lower() in given_names.GIVEN_NAMES
         if titled and (has_private(found["told"], strong=True) or found["told"].lower() in _TOLD_ALONE):
+            yield found.span("told")
+    for found in _BEHIND_POST.finditer(text, start, end):
+        if not _OF_A_POST.search(found["told"]):
             yield found.span("told")
     for row in _ROW.finditer(text, start, end):
         for cell in _CELL.finditer(text, *row.span("cells")):

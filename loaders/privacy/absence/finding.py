@@ -17,14 +17,15 @@ from loaders.parsing.patterns import LedPattern
 from loaders.privacy.absence.apart import reasons_apart, remarks_apart
 from loaders.privacy.absence.beside import BESIDE, TAIL
 from loaders.privacy.absence.cues import find_cues
-from loaders.privacy.absence.entries import told_in_rows
+from loaders.privacy.absence.entries import is_capitals, told_in_rows
 from loaders.privacy.absence.in_zones import ZoneSentences
-from loaders.privacy.absence.private_lives import beside_the_absent
+from loaders.privacy.absence.known import is_another_name
+from loaders.privacy.absence.private_lives import beside_the_absent, has_private
 from loaders.privacy.absence.sentences import ELEMENTS, sentence_at, sentences
 from loaders.privacy.absence.told import CARES, told_beside_words, told_by_default
 from loaders.privacy.absence.ways import SEEN_BY, People, told_next, told_of_anyone
 from loaders.privacy.absence.ways.business import is_of_the_board
-from loaders.privacy.absence.words import RESUME, THEN
+from loaders.privacy.absence.words import REASON, RESUME, THEN, is_neutral
 from loaders.privacy.absence.zones import line_end
 from loaders.privacy.masking import Place, merged
 
@@ -56,6 +57,11 @@ _GAP_BETWEEN = re.compile(r"[.!?]?[ \t]*")
 _IS_SENTENCE = re.compile(r"\s+(?:has|had|is|was|will|would|could|did|cannot)\s")
 _NAMES = re.compile(r"\b(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Miss|Dr)\b|\b[A-Z][a-z]+[ \t]+[A-Z][a-z]+\b")
 _WITH = re.compile(r"\s*(?:with|through|on|at|in|to|by)\s+(?!(?:the|this|that|these|\d|for)\b|[A-Z])", re.I)
+_BELOW = re.compile(r"\n[ \t]*\n[ \t>]*(?P<told>[A-Za-z][\w'’-]*(?:[ \t]+[A-Za-z][\w'’-]*){0,3})[ \t.]*(?=\n|\Z)")
+_SENT_PAPERS = re.compile(  # "but had sent figures: three thefts"
+    r"\b(?:sent|provided|submitted|circulated|supplied)\s+(?:[\w-]+\s+){0,3}?(?:comments|data|details|figures|papers?|reports?|updates?)\W*\Z",
+    re.I,
+)
 _MARKUP = re.compile(rf"&#?\w+;|</?(?!a(?!>|\s+\w+=)\b){ELEMENTS}\b[^<>]*>?")
 MOST_STRANGERS, SHORTEST = 3, 20  # sentences that speak of nobody absent, and of how many characters, end an item
 
@@ -90,6 +96,7 @@ class _Absences(ZoneSentences):
                     break
         for listed in self.lists:
             yield from self._marked(told_in_rows(self.text, *listed))
+        yield from self._marked(self._below_names())
         begin = 0
         for cue in find_cues(self.text):
             if cue.start() >= begin:
@@ -120,6 +127,18 @@ class _Absences(ZoneSentences):
             return start - 1, closing.end()
         return start, end
 
+    def _below_names(self) -> Iterator[Place]:
+        """A few words on a line of their own below the name of somebody absent, with an empty line between."""
+        for one in self.absent:
+            below = _BELOW.match(self.text, line_end(self.text, one.end))
+            if below is None or below.start("told") >= self.first:
+                continue
+            words = below["told"].strip(" *_-")
+            if is_capitals(words) and not (REASON.search(words) or has_private(words)):
+                continue  # a name, a body
+            if not (self.is_known(words, ()) or is_neutral(words) or is_another_name(words) or find_cues(words)):
+                yield below.span("told")
+
     def _cut_elsewhere(self, start: int, end: int) -> Iterator[Place]:
         """The reasons in a sentence of other business that says that somebody was not there.
 
@@ -140,7 +159,8 @@ class _Absences(ZoneSentences):
             for first, last in self.clauses(after, min(before, after + BESIDE)):
                 if self.is_known(text[first:last], ()):
                     continue
-                begin = self.led_to(first, last, set_off=text[:first].rstrip()[-1:] in "([–—-:")
+                set_off = text[:first].rstrip()[-1:] in "([–—-:" and not _SENT_PAPERS.search(text, after, first)
+                begin = self.led_to(first, last, set_off=set_off)
                 if first == after and text[:after].endswith(("away", "absent")) and _WITH.match(text, first, last):
                     begin = first
                 if begin is not None:

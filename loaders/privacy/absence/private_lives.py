@@ -203,4 +203,3 @@ def _clause_beside(text: str, hit: re.Match[str], absent: Collection[str]) -> Pl
     last = min([last, *(found.start() for found in named if found.start() >= hit.end())])
     title = _TITLE_BEHIND.search(text, hit.end(), last)
     return begin, title.start() if title else last
-

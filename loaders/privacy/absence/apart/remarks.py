@@ -106,6 +106,8 @@ def remarks_apart(text: str, outline: MeetingOutline, named: Sequence[Place]) ->
         behind = _STRAIGHT_BEHIND.match(text, end, first) if end <= first else None
         if behind is not None and has_private(behind["told"], strong=True):
             yield behind.span("told")
+        if end <= first:
+            yield from _cells_of_illness(text, end)
     listed: list[tuple[int, int, str]] = [(one.start, one.end, one.name) for one in outline.attendees]
     lines = {text.rfind("\n", 0, start) for start, _, _ in listed}
     listed += [
@@ -127,6 +129,16 @@ def remarks_apart(text: str, outline: MeetingOutline, named: Sequence[Place]) ->
         below = _BELOW.match(text, line)
         if below is not None and _tells(below["told"], set_off=False):
             yield below.span("told")
+
+
+def _cells_of_illness(text: str, end: int) -> Iterator[Place]:
+    """The cells behind somebody's name, at ``end``, that hold a word of illness: "Dan Field | Governor | Dialysis"."""
+    line = text.find("\n", end)
+    cells = list(_CELL.finditer(text, end, line if line >= 0 else len(text)))
+    for cell in cells:
+        if "\t" in text[end : cell.start()] or "|" in text[end : cell.start()]:
+            if has_private(cell[0], strong=True) and not (is_role(cell[0].strip()) or is_organisation(cell[0])):
+                yield cell.span()
 
 
 def _columns_of_reasons(text: str, until: int) -> Iterator[Place]:

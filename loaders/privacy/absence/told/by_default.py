@@ -57,6 +57,12 @@ _NOT_DONE = re.compile(
     r"(?:is|was)\s+told|due\s+to|has\s+yet|still\s+to|was\s+to|were\s+to)\b",
     re.I,
 )
+# What was not done is a member's own judgement, and whatever led to it is on the record
+_NOT_AGREED = re.compile(
+    r"\b(?:could\s+not|cannot|would\s+not|(?:was|were|is|are)\s+unable\s+to|did\s+not)\s+(?:accept|adopt|agree|approve|book|comment|decide|endorse|find|"
+    r"identify|recommend|second|sign|support|verify|vote)\b",
+    re.I,
+)
 # Whoever asks after somebody speaks of them to the end of the sentence
 CARES = re.compile(
     r"\b(?:ask(?:ed|ing)?\s+after|enquir\w+|inquir\w+|news\s+of|thoughts|thinking\s+of|prayers|congratulat\w+|wish(?:es|ed)?|sympath\w+|condolenc\w+|"
@@ -163,7 +169,11 @@ def told_by_default(
             named = name[1]
             behind = last if not text[name[1] : last].strip(" *_.'’s") else -1
             cares = cares or CARES.search(text, first, name[0]) is not None
-            not_done = (ours or owned) and _NOT_DONE.search(text, first, last) is not None
+            not_done = (
+                (ours or owned)
+                and _NOT_DONE.search(text, first, last) is not None
+                and _NOT_AGREED.search(text, first, last) is None
+            )
             found = _SENT_FROM.match(text, name[1], last)
             if found is not None and not is_organisation(found["where"]):
                 yield found.span("told")

@@ -24,6 +24,8 @@ _BREAK = re.compile(
 _QUESTION = re.compile(r"\s*(?:and\s+)?(?:if|whether|unless)\b", re.I)
 # "thanked for his work", "deferred for her comments"
 _FOR_THEIRS = re.compile(rf"\s*(?:and\s+)?(?:for|with|on|to)\s+(?:all\s+)?(?:his|her){OWN.pattern}", re.I)
+# "her term": what is theirs and a board's
+_OF_OFFICE = re.compile(rf"\s*(?:and\s+)?(?:his|her|their){OWN.pattern}\W*", re.I)
 _MARK = re.compile(r"[a-z]{3}|[A-Z][a-z]{2}")
 _UNABLE = re.compile(
     r"\s*(?:\w+\s+){0,3}?(?:cannot|can(?:\s+no\s+longer|['’]t)|(?:is|was)\s+(?:unable|not\s+able)|no\s+longer)\b", re.I
@@ -63,6 +65,7 @@ def is_told(words: str, is_known: Callable[[str], bool]) -> bool:
         or (OF_BUSINESS.search(words) or OTHER_BUSINESS.search(words) if _UNABLE.match(words) else is_business(words))
         or _QUESTION.match(words)
         or _FOR_THEIRS.match(words)
+        or _OF_OFFICE.fullmatch(words)
         or (is_known(words) and IS_DOING.match(words) is None)
         or is_another_name(words)
     )

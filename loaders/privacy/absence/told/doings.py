@@ -60,7 +60,9 @@ BEFELL = (
     r"[a-z]*eed|bed|hoped|enjoyed|emigrated|relocated|celebrated|struggled|sailed|trained|qualified|graduated|passed|died)\b"
 )
 # "was hosting guests": no role, whatever its last word is
-IS_DOING = re.compile(r"\s*(?:(?:is|was|are|were|been|being)\s+(?!acting|standing)[a-z]+ing|(?:the\s+)?\w+\s+(?:has|had))\b", re.I)
+IS_DOING = re.compile(
+    r"\s*(?:(?:is|was|are|were|been|being)\s+(?!acting|standing)[a-z]+ing|(?:the\s+)?\w+\s+(?:has|had))\b", re.I
+)
 _REGULAR = re.compile(rf"\s*(?:(?:also|then|again|kindly)\s+)?(?!{BEFELL})[a-z]+ed\b(?![^,;.]*\b(?:himself|herself)\b)")
 
 

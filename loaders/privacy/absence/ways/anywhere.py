@@ -14,7 +14,7 @@ _COULD_NOT = (
 )
 _GIVES_UP = (
     r"(?:resign\w*|retir\w+|st(?:an|oo)d\w*\s+down|step\w*\s+(?:down|back|aside)|withdr[ae]w\w*|leav(?:e|es|ing)|left|absen\w+|apolog\w+|"
-    r"relinquish\w*|giv\w+\s+up|gave\s+up|declin\w+|not\s+(?:seek|stand)\w*|hours|late\w*)"
+    r"relinquish\w*|giv\w+\s+up|gave\s+up|declin\w+|not\s+(?:seek|stand)\w*|hours|late\w*|arriv\w+|came|joined|departed)"
 )
 _BECAUSE = r"(?:because\s+of|owing\s+to|due\s+to|on\s+account\s+of|in\s+view\s+of|as\s+a\s+result\s+of)"
 # What may be so for anybody
@@ -48,7 +48,7 @@ _NOT_DONE = re.compile(
     r"\b(?:not|no|nothing|nobody|unable|cannot|late|outstanding|overdue|deferred|postponed|cancelled|delayed|adjourned|abandoned|suspended|"
     r"slipped|carried\s+(?:over|forward)|(?:put|held|called|broke|broken|break)\s+(?:off|over|back|up)|(?:took|takes|handed|gave|giv\w+|left|vacated|passed)\s+"
     r"(?:over\s+)?(?:up\s+)?the\s+(?:chair|minutes|notes|meeting)|in\s+(?:his|her)\s+(?:place|stead)|stood\s+in|instead|missed|absent|apolog\w+|excused|"
-    r"left|withdrew|resigned|retired|early|short-?handed|short\s+of\s+staff)\b",
+    r"left|arriv\w+|came|joined|withdrew|resigned|retired|early|short-?handed|short\s+of\s+staff)\b",
     re.I,
 )
 _KIN = (
@@ -63,7 +63,7 @@ _NO_REASON = re.compile(
     re.I,
 )
 _GOES = (
-    r"(?:left|leav(?:e|es|ing)|depart(?:s|ed|ing)|go|going|late|away|absent|arriv(?:ed|es|ing)|withdr[ae]w\w*|missing|standing\s+in|spoke\s+for|"
+    r"(?:left|leav(?:e|es|ing)|depart(?:s|ed|ing)|go|going|late(?!\s+in\s+(?!arriv|com|attend|join)[a-z]+ing)|away|absent|arriv(?:ed|es|ing)|withdr[ae]w\w*|missing|standing\s+in|spoke\s+for|"
     r"put\s+(?:off|back)|excused|hoped\s+to|rang|phoned|texted|telephoned|resign\w*|step\w*\s+(?:down|back)|st(?:oo|an)d\w*\s+down)"
 )
 
@@ -170,6 +170,11 @@ ANYWHERE = (
         ),
         stays=Stays.THEIRS,
     ),
+    Way(  # "having been held up by a fallen tree"
+        LedPattern(r"\bheld\s+up\s+(?:by|at|on)\s+(?P<told>(?!the\s+(?:county|council|contractor)\b)[^.;,\n]+)", re.I),
+        stays=Stays.VOTES,
+        unless=_NO_REASON,
+    ),
     Way(  # "that harvest had kept him"
         LedPattern(
             r"\b(?:that|as|because|since|but)\s+(?P<told>[^.;,\n]{3,60}?)\s+(?:(?:had|has|have)\s+)?(?:kept|prevented|stopped|held|delayed|detained|laid)\s+(?:him|her)\b"
@@ -195,6 +200,15 @@ ANYWHERE = (
     Way(  # "her contractions having begun"
         LedPattern(r",\s+(?P<told>(?:his|her)\s+(?P<what>(?:[\w'’-]+\s+){1,3}?)(?:having|being|gone|still)\s[^.;\n]*)"),
         stays=Stays.THEIRS,
+    ),
+    Way(  # "slipped out at 8.40 pm, the sitter having rung"
+        LedPattern(r",\s+(?P<told>(?:the|an?)\s+(?P<what>(?:[\w'’-]+\s+){1,3}?)(?:having|being)\s[^.;\n]*)"),
+        lead=re.compile(
+            rf"\b(?:{_GOES}|slipp\w+\s+(?:out|away)|went|excus\w+|apolog\w+|miss(?:ed|es)|dash\w*|rush\w*|hurr\w+|home)\b",
+            re.I,
+        ),
+        stays=Stays.THEIRS,
+        unless=_NO_REASON,
     ),
     Way(  # "as the contractor's wife was ill"
         LedPattern(
@@ -321,13 +335,13 @@ ANYWHERE = (
         ),
         stays=Stays.NOTHING,
         sole=True,
-        unless=re.compile(rf"\(.*{_NEUTRAL_LABEL.pattern}", re.I),
+        unless=_NEUTRAL_LABEL,
     ),
     Way(
         LedPattern(r"\((?:Away|Absent|Ill|Sick|Reason|Cause|Why|On\s+leave)\s*[:–-]\s*(?P<told>[^()\n]{3,80})(?=\))"),
         stays=Stays.NOTHING,
         sole=True,
-        unless=re.compile(rf"[:–-].*{_NEUTRAL_LABEL.pattern}", re.I),
+        unless=_NEUTRAL_LABEL,
     ),
     Way(  # "had apologised, explaining that the school had been shut"
         LedPattern(r"\b(?:explaining|saying|stating|adding|to\s+say|to\s+explain)\s+(?:that\s+)?(?P<told>[^.;\n]+)"),

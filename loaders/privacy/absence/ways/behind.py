@@ -18,6 +18,11 @@ _IS_AT = re.compile(
     rf",?\s+{_ADVERB}{_IS}(?<!\bhas)(?<!\bhad)\s+{_ADVERB}(?:been\s+)?(?P<told>(?:in|at|on|under|with|without|out|over|down|up|back|home|having|undergoing|recovering|caring|"
     r"nursing|suffering|(?:self-)?isolating|shielding|visiting|travelling|expecting|moving|emigrating|relocating)\b[^.;\n]*)",
 )
+# "on leave from the planning committee": it is said of an office, and of nothing else
+_FROM_OFFICE = re.compile(
+    r"\bleave\s+from\s+(?:the|his|her|its|our)\s+(?:[\w'’-]+\s+){0,3}?(?:boards?|(?:sub-?)?committees?|council|forum|group|office|panel|party|post|role|trust)\b",
+    re.I,
+)
 _IS_ONE = re.compile(
     rf",?\s+{_ADVERB}{_IS}\s+{_ADVERB}(?P<told>(?:an?\s+|his\s+|her\s+|on\s+the\s+)?(?:\w+\s+)?(?:carer|witness|juror|jury|defendant|patient|parent|"
     r"widow|widower|mother|father|grandmother|grandfather|grandparent|bridesmaid|best\s+man|executor|pall-?bearer|godparent|"
@@ -75,8 +80,8 @@ SEEN_BY = re.compile(
 
 BEHIND = (
     # "was in Alania", "is recovering from"
-    Way(_IS_AT, stays=Stays.PLACE, unless=None),
-    Way(_IS_AT, Who.GROUPS, stays=Stays.PLACE),
+    Way(_IS_AT, stays=Stays.PLACE, unless=_FROM_OFFICE),
+    Way(_IS_AT, Who.GROUPS, stays=Stays.PLACE, unless=_FROM_OFFICE),
     Way(_IS_ONE),  # "is a witness in a trial"
     Way(  # "has had a breakdown", "was taken poorly"
         re.compile(
@@ -106,6 +111,20 @@ BEHIND = (
     ),
     # "following her", "because of Cllr Field's"
     Way(re.compile(rf"(?:['’]s?)?\s+{OWNED}"), Who.OWNERS, lead=_CAUSE, stays=Stays.THEIRS),
+    Way(  # "Cllr Field's own burglary had delayed"
+        re.compile(
+            rf"(?:['’]s?)?\s+(?P<told>{NOUN})(?=(?:ha[ds]\s+)?(?:mean\w*|meant|prevent\w*|delay\w*|kept|caused|led\s+to)\b)"
+        ),
+        Who.OWNERS,
+        stays=Stays.THEIRS,
+    ),
+    Way(  # "sends word that he has jetlag"
+        re.compile(r"\s+(?P<told>(?:is|was|has|had)\s+[^.;,\n]+)"),
+        lead=re.compile(
+            r"\b(?:word|rang|phoned|telephoned|texted|e-?mailed|wrote|messages?|let\s+\w+\s+know)\b[^.;\n]{0,20}\s(?:that|to\s+say(?:\s+that)?)\s+\Z",
+            re.I,
+        ),
+    ),
     Way(  # "late arrival was put down to a fallen tree"
         re.compile(
             r"(?:['’]s?)?\s+(?:late\s+arrival|lateness|late\s+start|early\s+departure|absence|non-?attendance)\s+(?:is|was|had\s+been|being)\s+"

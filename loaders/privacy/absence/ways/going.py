@@ -151,7 +151,7 @@ def told_as_going(people: People, is_known: Callable[[str], bool]) -> Iterator[P
 
 # What is said of somebody behind "because": a state or what befell them
 _CAUSE_OR_STATE = re.compile(
-    r"\s+(?:(?:still|also|now|again|\w+ly)\s+)?(?:is|was|are|were|has|had|have|will\s+be|would\s+be|cannot|could\s+not|must|needs?|needed|"
+    r"\s+(?!(?:had|has|have)\s+(?:left|gone|withdrawn)\s*(?:[.;,)\n]|\Z))(?:(?:still|also|now|again|\w+ly)\s+)?(?:is|was|are|were|has|had|have|will\s+be|would\s+be|cannot|could\s+not|must|needs?|needed|"
     r"got|went|fell|broke|lost|caught|felt|feels?)\b"
 )
 

@@ -139,7 +139,7 @@ def _told(people: People, way: Way, found: re.Match[str], at: int, is_known: Kno
     first, last = (at + place for place in found.span("told"))
     stop = SENTENCE_END.search(people.text, first, last + 1)
     last = min(last, stop.start()) if stop else last
-    if way.unless is not None and way.unless.search(people.text, at + found.start(), last):
+    if way.unless is not None and way.unless.search(people.text, first, last):
         return
     if way.stays is Stays.NOTHING:
         yield first, last
