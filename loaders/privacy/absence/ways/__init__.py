@@ -6,10 +6,12 @@ boards speak of stays; every other state, place and cause of theirs is cut, in w
 
 from collections.abc import Iterator
 
-from loaders.privacy.absence.ways.anywhere import ANYWHERE, NEXT
+from loaders.privacy.absence.ways.ailing import AILING
 from loaders.privacy.absence.ways.before import BEFORE
 from loaders.privacy.absence.ways.behind import BEHIND, SEEN_BY
 from loaders.privacy.absence.ways.going import told_as_going
+from loaders.privacy.absence.ways.leaving import LEAVING
+from loaders.privacy.absence.ways.naming import NAMING, NEXT
 from loaders.privacy.absence.ways.people import People
 from loaders.privacy.absence.ways.private import told_of_private_lives
 from loaders.privacy.absence.ways.way import Known, told_anywhere, told_before, told_behind
@@ -22,7 +24,7 @@ def told_of_anyone(people: People, is_known: Known) -> Iterator[Place]:
     """The places in the text of ``people`` where something private is told of them."""
     yield from told_behind(people, BEHIND, is_known)
     yield from told_before(people, BEFORE, is_known)
-    yield from told_anywhere(people, ANYWHERE, is_known)
+    yield from told_anywhere(people, (*LEAVING, *AILING, *NAMING), is_known)
     yield from told_as_going(people, is_known)
     yield from told_of_private_lives(people, is_known)
 

@@ -113,7 +113,7 @@ BEHIND = (
     Way(re.compile(rf"(?:['’]s?)?\s+{OWNED}"), Who.OWNERS, lead=_CAUSE, stays=Stays.THEIRS),
     Way(  # "Cllr Field's own burglary had delayed"
         re.compile(
-            rf"(?:['’]s?)?\s+(?P<told>{NOUN})(?=(?:ha[ds]\s+)?(?:mean\w*|meant|prevent\w*|delay\w*|kept|caused|led\s+to)\b)"
+            rf"(?:['’]s?)?\s+(?:own\s+)?(?P<told>{NOUN})(?=(?:ha[ds]\s+)?(?:mean\w*|meant|prevent\w*|delay\w*|kept|caused|led\s+to)\b)"
         ),
         Who.OWNERS,
         stays=Stays.THEIRS,

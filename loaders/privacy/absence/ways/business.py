@@ -22,7 +22,7 @@ _THERE = re.compile(
     r"regard|connection|conjunction|partnership|position|posts|role|capacity|danger|doubt|error|default|breach|question|dispute|arrears|"
     r"possession|problems?|issues?|concerns?|questions?|comments?|responsibilit(?:y|ies)|planning|highways?|footpaths?|"
     r"lane|road|street|avenue|close|property|application|keys?|cop(?:y|ies)|plans?|map|website|internet|patrol|loan|request|quotation|"
-    r"quotes?|response|reply|letters?|e-?mails?|election|paper|proposals?|schemes?|projects?|works|volunteers?|liberty|policy|"
+    r"quotes?|audits?|response|reply|letters?|e-?mails?|election|paper|proposals?|schemes?|projects?|works|volunteers?|liberty|policy|"
     r"deadline|document|documents|regulations?|rules?|law|legislation|survey|data|figures|premises|remit|clients?|employee|grants?|funding|bid|bids|seconder|quorum|depot|delivery|offers?|tenders?|allotments?|desk|cop(?:y|ies)|papers?)\b",
     re.I,
 )

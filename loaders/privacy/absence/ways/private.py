@@ -60,8 +60,8 @@ def told_of_private_lives(people: People, is_known: Callable[[str], bool]) -> It
             continue
         could_not = _COULD_NOT.search(text, first, hit.start())
         if could_not is not None and any(first <= place[0] < could_not.start() for place in people.named):
-            ends = _END_OF_CAUSE.search(text, hit.end(), last)
-            yield could_not.start("why"), ends.start() if ends else last
+            stop = _END_OF_CAUSE.search(text, hit.end(), last)
+            yield could_not.start("why"), stop.start() if stop else last
             continue
         for begin, end in clauses(text, first, last):
             if begin <= hit.start() < end:

@@ -1,13 +1,12 @@
-"""What is told anywhere in a sentence: why somebody could not, gives up or goes, what ails them, what is called so."""
+"""What is told anywhere in a sentence of why somebody could not, came late, went, or gave something up."""
 
 from __future__ import annotations
 
 import re
 
 from loaders.parsing.patterns import LedPattern
-from loaders.privacy.absence.cues import CUE
-from loaders.privacy.absence.ways.behind import NOUN, OWNED
-from loaders.privacy.absence.ways.way import Stays, Way, Who
+from loaders.privacy.absence.ways.behind import NOUN
+from loaders.privacy.absence.ways.way import Stays, Way
 
 _COULD_NOT = (
     r"(?:could\s+not|couldn['’]t|cannot|can['’]t|(?:is|was|were|are)\s+(?:unable|not\s+able)\s+to|will\s+not|won['’]t)"
@@ -26,23 +25,6 @@ _NUMBERS = re.compile(
     r"decision|merger|boundary|legislation|rules?|disqualif\w+|non-attendance)\b",
     re.I,
 )
-_PART = (
-    r"(?:voice|sight|eyesight|hearing|memory|appetite|balance|throat|neck|thumbs?|fingers?|toes?|nose|eyes?|ears?|chest|ribs?|elbow|"
-    r"spine|skull|jaw|scalp|tongue|legs?|arms?|back|foot|feet|hands?|knees?|ankles?|wrists?|shoulders?|hips?|tooth|teeth|calf|thigh|"
-    r"shin|heel|pelvis|collar-?bone|tendons?|ligaments?|muscles?|hamstring|cartilage|disc|nerves|cornea|retina)"
-)
-_OF_OFFICE = re.compile(
-    r"\b(?:office|post|chair|council|committee|board|meeting|charge|site|attendance|contact|business|member|road|street|hall|house|"
-    r"duty|call|speaking|order|favour|agreement|position|post|view|list|the\s+way)\b",
-    re.I,
-)
-_SAID = r"(?:given|stated|offered|submitted|provided|put\s+forward|noted|recorded|lodged|explained)"
-_OF_ABSENCE = re.compile(
-    r"\b(?:absen\w+|apolog\w+|attend\w*|resign\w*|leave|s\.?\s?85|section\s+85|six[ -]months?)\b", re.I
-)
-_NEUTRAL_LABEL = re.compile(
-    r"\b(?:reasons?|apolog\w+|notice|received|without|advance|members?|voting|council\w*|officers?|accepted)\b", re.I
-)
 # What somebody else did in their place, or nobody did
 _NOT_DONE = re.compile(
     r"\b(?:not|no|nothing|nobody|unable|cannot|late|outstanding|overdue|deferred|postponed|cancelled|delayed|adjourned|abandoned|suspended|"
@@ -55,7 +37,6 @@ _KIN = (
     r"(?:husband|wife|fianc[ée]e?|mother|father|mum|dad|son|daughter|brother|sister|twins?|grand\w+|aunt|uncle|niece|nephew|"
     r"cousin|baby)"
 )
-
 _NO_REASON = re.compile(
     r"\b(?:public|press|officers?|applicants?|guests?|members\s+of|meeting\s+(?:was|closed)|term\s+of\s+office|(?:owns?|owned)\s+(?:the|a|land|property|shares)|"
     r"owner|adjoin\w*|tenant|landlord|objector|election|appointed|elected|the\s+committee|reports?|grants?|figures|papers?|offers?|prices?|quot\w+|tenders?|"
@@ -67,7 +48,7 @@ _GOES = (
     r"put\s+(?:off|back)|excused|hoped\s+to|rang|phoned|texted|telephoned|resign\w*|step\w*\s+(?:down|back)|st(?:oo|an)d\w*\s+down)"
 )
 
-ANYWHERE = (
+LEAVING = (
     Way(  # "left, since she was to sing", "late: the vicar had kept him", "his letter of resignation: age had"
         LedPattern(
             rf"\b{_GOES}\b(?:[^.;:\n]|\.(?=\d)){{0,60}}?(?:\s(?:as|because|since|while)\s+|\s*[;:–—(]\s*)"
@@ -217,156 +198,4 @@ ANYWHERE = (
         ),
         sole=True,
     ),
-    Way(  # "cut his thumb", "lost her voice"
-        LedPattern(
-            r"\b(?P<told>(?:cut|hurt|br(?:oke|oken|eaking)|los(?:t|ing)|strained|sprained|bruised|scalded|burn[et]d?|trapped|twisted|banged|grazed|pulled|"
-            rf"t(?:ore|orn)|cracked|crushed|injured|dislocated|fractured|ruptured)\s+(?:his|her|an?)\s+(?:[\w-]+\s+)?{_PART}\b"
-            r"(?!\s+(?:of|to|off|from)\b)[^.;,\n]*)",
-            re.I,
-        ),
-        stays=Stays.NOTHING,
-    ),
-    Way(  # "because of a sore throat"
-        LedPattern(
-            r"\b(?P<told>(?:sore|sprained|swollen|aching|strained|stiff|frozen|slipped|torn|pulled|twisted|inflamed|bruised|trapped)\s+"
-            rf"(?:[\w-]+\s+)?{_PART}\b[^.;,\n]*)",
-            re.I,
-        ),
-        stays=Stays.NOTHING,
-    ),
-    Way(  # "God and her cardiologist willing"
-        LedPattern(
-            r"\b(?P<told>(?:his|her)\s+(?:[a-z]+\s+)?(?:(?:cardi|neur|onc|ur|dermat|rheumat|haemat|gynaec|psych|ophthalm|audi|radi|path|immun|"
-            r"nephr|pulmon|gastroenter|endocrin)\w*olog\w+|\w+iatr(?:ist|ician)|\w+opath|surgeon|doctors?|gp|dentist|midwife|optician|counsellor|chiropractor|"
-            r"chiropodist|(?:\w+\s)?therapist|physio\w*)\b(?!['’]s?\s+letter)[^.;,\n]*)",
-            re.I,
-        ),
-        stays=Stays.NOTHING,
-    ),
-    Way(  # "as his eyesight is failing"
-        LedPattern(
-            r"\b(?P<told>(?:his|her)\s+(?:[\w-]+\s+)?(?:eyesight|sight|hearing|memory|health|heart|back|knees?|hips?|legs?|lungs?|kidneys?|voice|throat|mobility|balance)\s+"
-            r"(?:is|was|are|were|has|had|gave|gives|went|would|will)\b[^.;,\n]*)",
-            re.I,
-        ),
-        stays=Stays.NOTHING,
-    ),
-    # "the reason (X)", "the reason given was X"
-    Way(
-        LedPattern(
-            r"\b[Rr]easons?\b(?:\s+(?!(?:that|why|to|and|of)\b)[\w'’.-]+){0,6}?\s*[(\[](?P<told>[^()\[\]\n]{3,80})(?=[)\]])"
-        ),
-        lead=_OF_ABSENCE,
-        stays=Stays.VOTES,
-        sole=True,
-    ),
-    Way(
-        LedPattern(
-            rf"\b[Rr]easons?\s+(?:{_SAID}\s+)?(?:by\s+[A-Z][\w.'’-]*(?:\s+[A-Z][\w'’-]*){{0,2}}\s+)?(?:was|were|is|being)\s+"
-            rf"(?!(?:not|{_SAID}|accepted|approved|considered|valid|acceptable|read|received|known|that)\b)(?P<told>[^.;,\n]{{3,80}})"
-        ),
-        lead=_OF_ABSENCE,
-        stays=Stays.VOTES,
-        sole=True,
-    ),
-    Way(  # "cited the harvest as the reason"
-        LedPattern(
-            r"\b(?:g[ai]ve|giving|given|cit(?:ed|es|ing)|with|put|named?|naming|stat(?:ed|ing))\s+(?P<told>[^.;,\n]{2,80}?)\s+"
-            r"as\s+(?:the|a|his|her|their)\s+(?:main\s+|only\s+)?(?:reasons?|cause|excuse)\b",
-            re.I,
-        ),
-        lead=_OF_ABSENCE,
-        stays=Stays.NOTHING,
-        sole=True,
-    ),
-    Way(  # "asked that his pilgrimage be accepted as a good reason"
-        LedPattern(
-            r"\b(?P<told>(?:[Hh]is|[Hh]er|[Tt]he|[Aa]n?)\s+(?:[\w'’-]+\s+){1,4})(?=(?:be|was|were|is)\s+(?:accepted|taken|allowed|approved|regarded|"
-            r"noted|treated)\s+as\s+(?:an?\s+)?(?:\w+\s+)?(?:reason|excuse)\b)"
-        ),
-        stays=Stays.NOTHING,
-        sole=True,
-    ),
-    Way(  # "Mrs Pike is on maternity leave"
-        LedPattern(
-            r"\b(?:is|was|are|were|be|been|being|goes|gone|went|going|currently|now|still|while|whilst|who|when)\s+(?:still\s+|now\s+|"
-            r"currently\s+|out\s+|away\s+|off\s+)?on\s+(?!(?:a|an|the|to|and)\b)(?P<told>(?:[\w’'-]+\s+){1,3}?)leave\b"
-        ),
-        stays=Stays.NOTHING,
-        sole=True,
-    ),
-    Way(  # "The Clerk will be on leave from 1 to 14 June (Corfu)"
-        LedPattern(r"\bon\s+(?:\w+\s+)?(?:leave|holiday)\b[^.;\n()]{0,60}\((?P<told>[^()\n]{3,60})(?=\))", re.I),
-        stays=Stays.NOTHING,
-        sole=True,
-    ),
-    Way(  # "asked for unpaid leave to walk the pilgrims' way"
-        LedPattern(
-            r"\b(?:(?:unpaid|annual|special|study|extended|sabbatical|further|paid|given|granted)\s+leave|(?:weeks?|days?|months?)['’]?s?\s+leave|leave\s+of\s+absence|time\s+off|a\s+(?:short\s+|long\s+|"
-            r"career\s+)?break)(?:\s+(?:in|from|until|for)\s+[\w\s]{2,30}?)?\s+(?P<told>(?:so\s+as\s+)?to\s+(?!(?:be\s+)?(?:considered|approved|discussed|all|"
-            r"staff|members|the)\b)[a-z]+[^.;,\n]{2,80})"
-        ),
-        stays=Stays.VOTES,
-        sole=True,
-        unless=_OF_OFFICE,
-    ),
-    Way(  # "in her absence on leave the Clerk's work is done by"
-        LedPattern(
-            r"\b[Ii]n\s+(?:his|her|their|(?:[A-Z][\w.'’-]*\s+){0,2}[A-Z][\w-]*['’]s?)\s+(?:\w+\s+)?absence,?\s+(?:again\s+)?(?P<told>(?:on|with|through|at|for|after|following|because\s+of|due\s+to|"
-            r"owing\s+to|while|having|being)\s+(?!(?:the|this|that|these|those|item|items|all|any|from|minute)\b)[a-z][^.;,\n]{2,80}?)"
-            r"(?=[.;,\n]|\s+(?:the|an?|it|this|that|his|her|their|no|all|both|members|[A-Z][\w.'’-]*)\s)"
-        ),
-        stays=Stays.VOTES,
-        sole=True,
-        unless=_OF_OFFICE,
-    ),
-    Way(  # "handed in a doctor's certificate", "has sent in a sick note for a fortnight"
-        LedPattern(
-            r"\b(?P<told>(?:an?\s+|his\s+|her\s+|the\s+)?(?:(?:doctor|consultant|surgeon|hospital|gp|GP)['’]?s?|medical|sick|sickness|fit)\s+(?:certificate|note|line)s?\b"
-            r"[^.;,\n]{0,40})"
-        ),
-        stays=Stays.VOTES,
-        sole=True,
-    ),
-    Way(  # "Absent (compassionate leave): Cllr Dan Field", "(Away: Edinburgh.)"
-        LedPattern(
-            r"\b(?:Absent|Apologies|Away|Not\s+present|Unable\s+to\s+attend|Excused)\s+"
-            r"\((?P<told>[^()\n]{3,60})(?=\)[ \t*_]*:)"
-        ),
-        stays=Stays.NOTHING,
-        sole=True,
-        unless=_NEUTRAL_LABEL,
-    ),
-    Way(
-        LedPattern(r"\((?:Away|Absent|Ill|Sick|Reason|Cause|Why|On\s+leave)\s*[:–-]\s*(?P<told>[^()\n]{3,80})(?=\))"),
-        stays=Stays.NOTHING,
-        sole=True,
-        unless=_NEUTRAL_LABEL,
-    ),
-    Way(  # "had apologised, explaining that the school had been shut"
-        LedPattern(r"\b(?:explaining|saying|stating|adding|to\s+say|to\s+explain)\s+(?:that\s+)?(?P<told>[^.;\n]+)"),
-        lead=CUE.pattern,
-        stays=Stays.NAMED,
-    ),
-    Way(  # "Deferred - chemo starts 5 May", in a row or a line about their task
-        LedPattern(
-            r"\b(?:deferred|overdue|late|no\s+progress|(?:rolled|carried|brought)\s+(?:forward|over)|outstanding|delayed|"
-            r"not\s+(?:yet\s+)?(?:started|done|begun|complete[d]?)|pending|on\s+hold|held\s+over|postponed|still\s+to\s+do|slipped|open|c/f)\b"
-            r"\s*(?:[,;:(–—]|\s-\s|\bas\b|\bbecause\b)\s*(?P<told>[^|\t\n.;)]{3,80})",
-            re.I,
-        ),
-        Who.ABSENT,
-        stays=Stays.THEIRS,
-        sole=True,
-    ),
-)
-# Of the sentence behind one on somebody absent
-NEXT = (
-    Way(  # "he had said that the drink was the trouble"
-        LedPattern(
-            r"\b(?:[Hh]e|[Ss]he)\s+(?:has\s+|had\s+)?(?:said|told|explained|replied|admitted|mentioned|confided|added|answered|written|wrote|blamed|"
-            r"confirmed|felt|thought|let\s+(?:it\s+be\s+known|her|him|them|us))\s+(?:(?:her|him|them|us|the\s+\w+)\s+)?(?:that\s+)?(?P<told>[^.;\n]+)"
-        )
-    ),
-    Way(LedPattern(rf"\b(?:His|Her)\s+{OWNED}"), stays=Stays.THEIRS),
 )
