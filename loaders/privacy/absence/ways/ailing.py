@@ -18,7 +18,7 @@ AILING = (
         LedPattern(
             r"\b(?P<told>(?:cut|hurt|br(?:oke|oken|eaking)|los(?:t|ing)|strained|sprained|bruised|scalded|burn[et]d?|trapped|twisted|banged|grazed|pulled|"
             rf"t(?:ore|orn)|cracked|crushed|injured|dislocated|fractured|ruptured)\s+(?:his|her|an?)\s+(?:[\w-]+\s+)?{_PART}\b"
-            r"(?!\s+(?:of|to|off|from)\b)[^.;,\n]*)",
+            r"(?!\s+(?:of|to|off|from)\b)[^.;,\n()]*?)(?=[.;,\n()]|\s+(?:and|but|so)\s|\Z)",
             re.I,
         ),
         stays=Stays.NOTHING,
@@ -26,7 +26,7 @@ AILING = (
     Way(  # "because of a sore throat"
         LedPattern(
             r"\b(?P<told>(?:sore|sprained|swollen|aching|strained|stiff|frozen|slipped|torn|pulled|twisted|inflamed|bruised|trapped)\s+"
-            rf"(?:[\w-]+\s+)?{_PART}\b[^.;,\n]*)",
+            rf"(?:[\w-]+\s+)?{_PART}\b[^.;,\n()]*?)(?=[.;,\n()]|\s+(?:and|but|so)\s|\Z)",
             re.I,
         ),
         stays=Stays.NOTHING,
@@ -35,7 +35,7 @@ AILING = (
         LedPattern(
             r"\b(?P<told>(?:his|her)\s+(?:[a-z]+\s+)?(?:(?:cardi|neur|onc|ur|dermat|rheumat|haemat|gynaec|psych|ophthalm|audi|radi|path|immun|"
             r"nephr|pulmon|gastroenter|endocrin)\w*olog\w+|\w+iatr(?:ist|ician)|\w+opath|surgeon|doctors?|gp|dentist|midwife|optician|counsellor|chiropractor|"
-            r"chiropodist|(?:\w+\s)?therapist|physio\w*)\b(?!['’]s?\s+letter)[^.;,\n]*)",
+            r"chiropodist|(?:\w+\s)?therapist|physio\w*)\b(?!['’]s?\s+letter)[^.;,\n()]*?)(?=[.;,\n()]|\s+(?:and|but|so)\s|\Z)",
             re.I,
         ),
         stays=Stays.NOTHING,
@@ -43,7 +43,7 @@ AILING = (
     Way(  # "as his eyesight is failing"
         LedPattern(
             r"\b(?P<told>(?:his|her)\s+(?:[\w-]+\s+)?(?:eyesight|sight|hearing|memory|health|heart|back|knees?|hips?|legs?|lungs?|kidneys?|voice|throat|mobility|balance)\s+"
-            r"(?:is|was|are|were|has|had|gave|gives|went|would|will)\b[^.;,\n]*)",
+            r"(?:is|was|are|were|has|had|gave|gives|went|would|will)\b[^.;,\n()]*?)(?=[.;,\n()]|\s+(?:and|but|so)\s|\Z)",
             re.I,
         ),
         stays=Stays.NOTHING,

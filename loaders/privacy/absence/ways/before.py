@@ -40,6 +40,12 @@ BEFORE = (
         Who.NAMED,
         stays=Stays.THEIRS,
     ),
+    Way(  # "Owing to measles, Cllr Field could not present"
+        re.compile(rf"(?:\A|[.;:\n]|\bthat)\s*(?:{_BECAUSE})\s+(?P<told>[^.;\n]{{3,120}}?),\s+{_TITLES}\Z", re.I),
+        Who.NAMED,
+        lead=re.compile(r"\s+(?:could\s+not|cannot|can\s*not|(?:was|is|will\s+be)\s+(?:unable|not\s+able))\b"),
+        stays=Stays.VOTES,
+    ),
     Way(  # "due to a short holiday, he had worked"
         re.compile(rf"\b(?:{_BECAUSE})\s+(?P<told>an?\s+[^.;\n]{{3,60}}?),?\s+{_TITLES}\Z", re.I), stays=Stays.PRIVATE
     ),

@@ -62,7 +62,7 @@ LEAVING = (
         LedPattern(
             r"\b(?:left|leaves|leaving|departed|(?:had|needed|asked)\s+to\s+(?:go|leave))\b(?:\s*\b(?:the|this|meeting|chamber|room|call|at|around|about|"
             r"before|until|early|in|\d[\d.:]*|am|pm|home|again|then|[A-Z][a-z]+)\b){0,8},?\s+(?P<told>to\s+(?!(?:allow|enable|permit|let|avoid|ensure|discuss|"
-            r"consider|speak|vote|be\s+(?:replaced|decided|dealt|discussed|considered|taught)|the|an?|his|her|him|them|their|it|\d)\b)[a-z]+\b"
+            r"consider|speak|vote|be\s+(?!(?:with|there|at|by|back)\b)|the|an?|his|her|him|them|their|it|\d)\b)[a-z]+\b"
             r"(?!\s+(?:the|a|an)\s+(?:vote|item|public|presentation))[^.;,\n]*)"
         ),
     ),
@@ -169,7 +169,8 @@ LEAVING = (
     ),
     Way(  # ", the Chair having lost her voice"
         LedPattern(
-            r"\b(?P<told>(?:having|being|feeling)\b(?!\s+(?:to|the|no|thanked|proposed|elected)\b)[^;.,\n]+)(?=[.;\n]|\Z)"
+            r"\b(?P<told>(?:having|being|feeling)\b(?<!was being)(?<!is being)(?<!were being)(?<!are being)"
+            r"(?!\s+(?:to|the|no|thanked|proposed|elected)\b)[^;.,\n]+)(?=[.;\n]|\Z)"
         ),
         lead=_NOT_DONE,
         stays=Stays.DEEDS,

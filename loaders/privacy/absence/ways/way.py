@@ -76,7 +76,7 @@ _VERB = re.compile(r"\b(?:has|had|have|is|was|are|were)\s")
 _ARTICLE = re.compile(r"\A\W*(?:(?:the|an?|his|her|their)\s+)?", re.I)
 _STOP = re.compile(
     r"[;)\]|\n–—]|\s-\s|,?\s+(?:and|but|so)\s+(?=(?:the|it|he|she|they|we|his|her|that|this|no|had|has|have|was|were|is|are|will|would|"
-    r"could|did|therefore|so|asked|sent|gave|agreed|[a-z]+ed)\b|[A-Z])|,\s"
+    r"could|did|therefore|so|asked|sent|gave|agreed|[a-z]+ed)\b|(?:of\s+|from\s+|for\s+)?[A-Z])|,\s"
 )
 FAR_BEFORE, FAR_BEHIND = 160, 320  # characters around a name in which what is told of them stands
 
