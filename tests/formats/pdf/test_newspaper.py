@@ -73,3 +73,18 @@ def test_cells_of_a_table_stay_beside_one_another(cells: list[tuple[list[str], l
         top += 24 + 12 * max(len(left), len(right))
     text = text_of(sheet)
     assert text.index(cells[0][1][0]) < text.index(cells[-1][0][-1])
+
+
+def test_a_last_column_of_few_lines_on_a_page_that_holds_nothing_else() -> None:
+    lines = wrapped(MILL)
+    last = ["Next meeting: 7 June 2026 at", "7 pm."]
+    sheet = Sheet().lines(86, *lines).lines(80, *last, x=SECOND)
+    assert text_of(sheet).split("\n\n") == [MILL, " ".join(last)]
+
+
+def test_few_lines_beside_text_that_has_more_above_or_below_are_no_column() -> None:
+    lines = wrapped(MILL)
+    sheet = Sheet().lines(86, *lines[:8]).lines(80, "The Old Mill,", "Weir Lane", x=SECOND)
+    sheet.line(220, "The meeting ended at nine.")
+    text = text_of(sheet)
+    assert text.index("Weir Lane") < text.index(lines[3])

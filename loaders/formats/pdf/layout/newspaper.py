@@ -23,6 +23,7 @@ MOSTLY_FULL = 0.5  # of a column's lines
 GOING_ON = 0.2  # of a column's lines begin in the middle of a sentence
 MOST_OF_PAGE = 0.6  # of what stands on a page, where its columns hold tables or are known by their sentences alone
 DENSE = 0.5  # of the lines of the longest column that the others have, where no line of theirs be full
+TOPS = 2.0  # line heights by which a title in large letters begins lower than the line beside it
 NEAR = 3.0  # points by which columns of two pages may begin apart
 
 Column = list[Phrase]
@@ -36,7 +37,9 @@ def set_in_reading_order(pages: Sequence[Page]) -> None:
     """
     found = [(page, columns) for page in pages if (columns := _columns(_written(page)))]
     known = [
-        _begins(columns) for page, columns in found if _is_running_text(columns) or _is_page_of_sentences(page, columns)
+        _begins(columns)
+        for page, columns in found
+        if _is_running_text(columns) or _is_page_of_sentences(page, columns) or _is_page_of_text(page, columns)
     ]
     for page, columns in found:
         if any(_are_same(_begins(columns), others) for others in known):
@@ -127,6 +130,18 @@ def _is_page_of_sentences(page: Page, columns: Sequence[Column]) -> bool:
         and _are_alike(lines)
         and min(map(len, lines)) >= max(FEWEST_LINES, DENSE * max(map(len, lines)))
         and (all(map(_has_sentences, lines)) or any(map(_is_filled, lines)))
+    )
+
+
+def _is_page_of_text(page: Page, columns: Sequence[Column]) -> bool:
+    """Whether nothing else stands on a page, and the last of its columns, of few lines, begins at the top as all do."""
+    lines = [lines_of(column) for column in columns]
+    tops = [own[0].y for own in lines]
+    return (
+        _size(columns) == len(_written(page))
+        and _are_alike(lines)
+        and max(tops) - min(tops) <= TOPS * lines[0][0].height
+        and all(map(_is_filled, lines[:-1]))
     )
 
 
