@@ -14,14 +14,11 @@ from loaders.formats.html import guards
 from loaders.formats.html.page import decode_page
 from loaders.formats.kinds import kind_of
 from loaders.parsing.forms import find_dates
+from loaders.websites.surroundings import HEADINGS, LONGEST, Headings, around, is_furniture, words_of
 
 MOST_LINKS = 5000
-LONGEST = 200  # characters of words that are kept of a link, or of what stands around it
-HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6", "summary", "caption", "legend", "dt", "button"})
-FURNITURE = frozenset({"nav", "header", "footer", "aside", "form"})
-ROLES = frozenset({"navigation", "banner", "contentinfo", "complementary", "search"})
-BLOCKS = frozenset({"li", "p", "td", "th", "dd", "div", "section", "article", "main", "body", "figure", "blockquote"})
 EMBEDDED = {"object": "data", "embed": "src", "iframe": "src"}  # how PDF viewers of WordPress show a file
+BEHIND_BUTTON = "data-downloadurl"  # where a download manager's button has its address
 COUNCIL = re.compile(r"\b(?:council|cyngor|parish meeting)\b", re.I)
 BEGINNING = 3000  # characters of minutes that name the meeting and who was there
 FEWEST = 100  # words of minutes
@@ -74,40 +71,42 @@ def read_page(data: bytes, address: str) -> WebPage:
         raise SourceError("is no page: it has no elements", address=address)
     guards.check(text, address)
     tree = LexborHTMLParser(text)
-    title = _words(tree.css_first("title"))
+    title = words_of(tree.css_first("title"))
     base = tree.css_first("base[href]")
     start = urljoin(address, base.attributes.get("href") or "") if base is not None else address
     links = tuple(_links(tree, start)) if tree.body is not None else ()
     heading = tree.css_first("h1")
-    named = f"{title} {_words(heading)}"
-    words = _words(tree.css_first("main, article, [role=main], .entry-content") or tree.body)
+    named = f"{title} {words_of(heading)}"
+    words = words_of(tree.css_first("main, article, [role=main], .entry-content") or tree.body)
     signs = sum(bool(sign.search(words)) for sign in SIGNS) if any(find_dates(words[:BEGINNING])) else 0
     whole = signs >= 3 and len(words.split()) >= FEWEST
     return WebPage(named.strip(), _council(tree, title), links, whole, signs > 0)
 
 
 def _links(tree: LexborHTMLParser, base: str) -> Iterator[WebLink]:
-    heading, count = "", 0
+    headings, count = Headings(), 0
     for node in tree.css(
         "a[href], object[data], embed[src], iframe[src], link[rel=next], " + ", ".join(sorted(HEADINGS))
     ):
         tag = node.tag or ""
         if tag in HEADINGS:
-            heading = _words(node) or heading
+            headings.pass_by(node)
             continue
         target = (node.attributes.get(EMBEDDED.get(tag, "href")) or "").strip()
+        if target.startswith(("#", "javascript:")):
+            target = node.attributes.get(BEHIND_BUTTON) or ""
         address = _address(base, target)
         if address is None:
             continue
         count += 1
         if count > MOST_LINKS:
             return
-        inside = not _is_furniture(node)
+        inside = not is_furniture(node)
         relation = (node.attributes.get("rel") or "").split()
         classes = node.attributes.get("class") or ""
-        own = " ".join(filter(None, (_words(node), node.attributes.get("title") or "", _label(node))))
+        own = " ".join(filter(None, (words_of(node), node.attributes.get("title") or "", _label(node))))
         yield WebLink(
-            address, own[:LONGEST], tuple(_around(node, heading)) if inside else (), inside,
+            address, own[:LONGEST], tuple(around(node, headings.over(node))) if inside else (), inside,
             "next" in relation or bool(re.search(r"\b(?:next|page-numbers|nav-previous|older)\b", classes)),
         )  # fmt: skip
 
@@ -124,63 +123,10 @@ def _address(base: str, target: str) -> str | None:
         return None
 
 
-def _around(node: LexborNode, heading: str) -> Iterator[str]:
-    """Words before the link in its block, its column's head, its row's first cell, and the heading above."""
-    parent = node.parent
-    while parent is not None and parent.tag not in BLOCKS:
-        parent = parent.parent
-    if parent is not None:
-        whole, own = _words(parent), _words(node)
-        before = whole[: whole.find(own)] if own and own in whole else whole
-        if before.strip():
-            yield before[-LONGEST:]
-    cell = node
-    while cell is not None and cell.tag not in ("td", "th"):
-        cell = cell.parent  # type: ignore[assignment]
-    if cell is not None:
-        yield from _of_table(cell)
-    if heading:
-        yield heading[:LONGEST]
-
-
-def _of_table(cell: LexborNode) -> Iterator[str]:
-    row, column, before = cell.parent, 0, cell.prev
-    while before is not None:
-        column += before.tag in ("td", "th")
-        before = before.prev
-    table = row
-    while table is not None and table.tag != "table":
-        table = table.parent
-    if row is None or table is None:
-        return
-    head = table.css_first("tr")
-    cells = head.css("th, td") if head is not None else []
-    if column < len(cells) and head is not None and head.mem_id != row.mem_id:
-        yield _words(cells[column])[:LONGEST]
-    first = row.css_first("th, td")
-    if first is not None and first.mem_id != cell.mem_id:
-        yield _words(first)[:LONGEST]
-
-
-def _is_furniture(node: LexborNode) -> bool:
-    above = node.parent
-    while above is not None:
-        if above.tag in FURNITURE or above.attributes.get("role") in ROLES:
-            return True
-        if above.tag in ("main", "article"):
-            return False
-        above = above.parent
-    return False
-
-
 def _label(node: LexborNode) -> str:
     picture = node.css_first("img[alt]")
     shown = picture.attributes.get("alt") if picture is not None else None
     return " ".join(filter(None, (node.attributes.get("aria-label"), shown)))
-
-
-def _words(node: LexborNode | None) -> str:
-    return "" if node is None else " ".join(node.text(separator=" ").split())
 
 
 def _council(tree: LexborHTMLParser, title: str) -> str | None:

@@ -37,6 +37,19 @@ BACKWARDS = frozenset({"archive", "archived", "archives", "previous", "past", "o
 _BELONGS = re.compile(r"\s*(?:to|for|of)\s", re.I)
 _COMPACT = re.compile(r"(?<!\d)((?:19|20)\d\d)[-_. ]?(0[1-9]|1[0-2])[-_. ]?([0-2]\d|3[01])(?!\d)")
 _SPACED = re.compile(r"(?<!\d)([0-3]?\d)[-_. ]([01]?\d)[-_. ]((?:19|20)?\d\d)(?!\d)")
+_YEARS = re.compile(r"(?<!\d)((?:19|20)\d\d)(?:\s*[/–-]\s*((?:19|20)?\d\d)(?!\d))?")
+# Titles of posts that say of a day only that there was a meeting.
+_OF_MEETINGS = frozenset(
+    """council parish town community full ordinary extraordinary annual general special meeting committee of the on
+    held at pm am mon tue tues wed thu thurs fri sat sun monday tuesday wednesday thursday friday saturday sunday
+    th st nd rd pc""".split()
+)
+# Addresses of download managers, which show no file's name.
+_DOWNLOAD = re.compile(
+    r"/(?:downloads?|sdm_downloads|wpdm-package|dlm_download)/[^/?]+/?(?:\?|$)|"
+    r"[?&](?:download(?:_?id)?|wpdmdl|sdm_process_download|ddownload|wpfb_dl|dlm_download|attachment_id|fileid)=",
+    re.I,
+)
 _UPLOADED = re.compile(r"/uploads/((?:19|20)\d\d)/")
 
 
@@ -80,6 +93,46 @@ def day_of(sources: Iterable[str]) -> datetime.date | None:
         except ValueError:
             continue
     return None
+
+
+def day_under(own: Iterable[str], heads: Iterable[str]) -> datetime.date | None:
+    """The day that a link's own words name, or else those over it; a day without its year is of the year over it."""
+    own, heads = tuple(own), tuple(heads)
+    if (named := day_of(own)) is not None:
+        return named
+    for at, words in enumerate((*own, *heads)):
+        if (found := day_of((words,))) is not None:
+            return found
+        if (bare := next(iter(find_dates(words)), None)) is not None:
+            years = (_year_over(each, bare.month) for each in (words, *heads[max(0, at + 1 - len(own)) :]))
+            year = next((year for year in years if year is not None), None)
+            return bare.in_year(year) if year else None  # 0 is a year that may be either of two
+    return None
+
+
+def _year_over(words: str, month: int) -> int | None:
+    """The year of a month under such words; 0 for one that a year of councils, of tax or of schools tells otherwise."""
+    found = _YEARS.search(words)
+    if found is None:
+        return None
+    first, second = int(found[1]), found[2]
+    if second is None:
+        return first
+    if int(second) % 100 != (first + 1) % 100:
+        return 0
+    return first if month >= 9 else first + 1 if month <= 3 else 0
+
+
+def is_meeting(words: str) -> bool:
+    """Whether words name a day and nothing but that a board met on it: the title of a post that holds its minutes."""
+    parts = re.findall(r"[a-z]+", words.casefold())
+    said = any(find_dates(words)) or day_of((words,)) is not None
+    return said and all(part in _OF_MEETINGS or part in PERIODS for part in parts)
+
+
+def is_download(address: str) -> bool:
+    """Whether an address is of a download manager: a file that no ending shows."""
+    return _DOWNLOAD.search(address) is not None
 
 
 def name_of(address: str) -> str:

@@ -149,17 +149,27 @@ def _load(store: Store, client: Client, found: WebDocument, job: Job, index: Ind
 def _walked(client: Client, choice: SiteSelection, visit: SiteAccess) -> Walk:
     if choice.committees:
         raise UsageError("--committee is for ModernGov sites: name the address of the committee's own page")
-    found = walk(client, choice.address, choice.since, _until(choice, client), visit.policy.hosts)
+    until = _until(choice, client)
+    found = walk(client, choice.address, choice.since, until, visit.policy.hosts)
     for host, count in found.elsewhere.items():
         visit.told(f"{count:,} minutes are on {host} and were not read: --allow-host {host} reads them, too")
     for remark in found.remarks:
         visit.told(remark)
+    later = sorted(day for day in found.left_out.values() if choice.until is None and day > until)
+    if later:
+        visit.told(
+            f"{len(later):,} minutes have days to come ({later[0]} to {later[-1]}) and were not read: "
+            f"--until {later[-1]} reads them, too"
+        )
+    if not found.documents and not found.failures and found.left_out:
+        first, last = min(found.left_out.values()), max(found.left_out.values())
+        raise SourceError(f"lists no minutes of these days, only of {first} to {last}", address=choice.address)
     if not found.documents and not found.failures:
         raise SourceError("lists no minutes: name the page that links them", address=choice.address)
     return found
 
 
-def _until(choice: SiteSelection, client: Client) -> datetime.date | None:
+def _until(choice: SiteSelection, client: Client) -> datetime.date:
     return choice.until or datetime.datetime.fromtimestamp(client.clock.now()).date()
 
 
