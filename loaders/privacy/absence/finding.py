@@ -22,7 +22,7 @@ from loaders.privacy.absence.in_zones import ZoneSentences
 from loaders.privacy.absence.known import is_another_name
 from loaders.privacy.absence.private_lives import beside_the_absent, has_private
 from loaders.privacy.absence.sentences import ELEMENTS, sentence_at, sentences
-from loaders.privacy.absence.told import CARES, told_beside_words, told_by_default
+from loaders.privacy.absence.told import CARES, is_of_another, told_beside_words, told_by_default
 from loaders.privacy.absence.ways import SEEN_BY, People, told_next, told_of_anyone
 from loaders.privacy.absence.ways.business import is_of_the_board
 from loaders.privacy.absence.words import REASON, RESUME, THEN, is_neutral
@@ -103,7 +103,7 @@ class _Absences(ZoneSentences):
                 start, begin = sentence_at(self.text, cue.start())
                 begin = max(begin, cue.end())  # words that say so may go on over a line that ends the sentence
                 yield from self._marked(self._cut_elsewhere(start, begin))
-                yield from self._marked(self._of_whom_it_is_said(*cue.span(), begin))
+                yield from self._marked(self._of_whom_it_is_said(start, *cue.span(), begin))
         yield from self._marked(self._by_the_way())
         absent = [(one.start, one.end) for one in self.absent]
         yield from self._marked(reasons_apart(self.text, self.outline, absent, self.zones))
@@ -178,7 +178,7 @@ class _Absences(ZoneSentences):
             named = list(names)
             if _IS_SENTENCE.match(self.text, named[0][1]) or self._is_in_business(named[0][0]):
                 yield from told_by_default(self.text, start, end, named, self.is_nothing)
-            yield from self._in_the_next(end)
+            yield from self._in_the_next(start, end)
             if SEEN_BY.search(self.text, start, named[0][0]) or CARES.search(self.text, start, end):
                 yield from self._of_the_same(end)
         for office in _OFFICE_IS.finditer(self.text):
@@ -192,12 +192,19 @@ class _Absences(ZoneSentences):
     def _is_in_business(self, at: int) -> bool:
         return at >= self.first and not any(low <= at < high for low, high in self.labelled)
 
-    def _in_the_next(self, end: int) -> Iterator[Place]:
-        """What the sentence behind one on somebody absent goes on to tell of them."""
+    def _in_the_next(self, begin: int, end: int) -> Iterator[Place]:
+        """What the sentence behind one on somebody absent, between two places, goes on to tell of them."""
         goes_on = _SO_DOES.match(self.text, end)
         if goes_on is None:
             return
+        sentence, pronoun = (begin, end), goes_on["who"] or goes_on["his"]
         start, end = goes_on.start(goes_on.lastgroup or "who"), sentence_at(self.text, goes_on.end())[1]
+        if (
+            pronoun
+            and not has_private(self.text[start:end])
+            and is_of_another(self.text, sentence, self.anyone.named, self.anyone.absent, pronoun)
+        ):
+            return
         named = [goes_on.span("who")] if goes_on["who"] else []
         yield from told_next(self.anyone, self.is_nothing, start, end)
         if named or goes_on["his"] or goes_on["it"] or not _NAMES.search(self.text, start, end):
@@ -210,10 +217,10 @@ class _Absences(ZoneSentences):
         if end < start < last and self.text[start].isupper() and self.goes_on(self.text[start:last]):
             yield start, last
 
-    def _of_whom_it_is_said(self, cue: int, cue_end: int, end: int) -> Iterator[Place]:
-        """What a sentence goes on to tell of whoever it says not to be there, at ``cue``, also at another meeting."""
+    def _of_whom_it_is_said(self, start: int, cue: int, cue_end: int, end: int) -> Iterator[Place]:
+        """What a sentence between two places and the next tell of whoever is not there, as it says at ``cue``."""
         yield from told_beside_words(self.text, cue_end, end, self.is_nothing)
-        yield from self._in_the_next(end)
+        yield from self._in_the_next(start, end)
         if _GONE.search(self.text, cue, cue_end):
             yield from self._of_the_same(end)
             heard = _HEARD.match(self.text, end)

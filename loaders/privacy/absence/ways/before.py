@@ -87,7 +87,7 @@ BEFORE = (
             rf"\b(?P<told>(?:an?|the)\s+(?:(?!(?:the|an?)\b)[\w'’-]+\s+){{1,3}}(?:in|of|to|with))\s+{_TITLES}\Z", re.I
         ),
         Who.ABSENT,
-        lead=re.compile(r"['’]s?\s+[a-z]"),
+        lead=re.compile(r"['’]s?\s+(?!(?:\w+\s+)?absence\b)[a-z]"),
         stays=Stays.THEIRS,
     ),
 )

@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator
 from loaders.parsing.patterns import LedPattern
 from loaders.privacy.absence.private_lives import has_private
 from loaders.privacy.absence.sentences import SENTENCE_END, sentence_at
+from loaders.privacy.absence.told.another import is_of_another
 from loaders.privacy.absence.told.clauses import clauses, is_told, without_times
 from loaders.privacy.absence.ways.business import is_of_the_board
 from loaders.privacy.absence.ways.people import People
@@ -65,7 +66,7 @@ _OTHER_CLAUSE = re.compile(
     r",\s|[.;\n)]|\s+(?=(?:the|this|that|no|it|all|an?|nothing|nobody|members|we)\s+(?:[\w'’-]+\s+){0,4}?(?:was|were|is|are|has|had|have|will|would|could|"
     r"cannot|did|might|may|must)\b)"
 )
-_GOES_ON = re.compile(r"[.!?]?[ \t]+(?P<told>(?:His|Her|He|She)\s[^.;\n]+)")
+_GOES_ON = re.compile(r"[.!?]?[ \t]+(?P<told>(?P<who>His|Her|He|She)\s[^.;\n]+)")
 _VERB = re.compile(r"\b(?:will|would|can|could|may|must|is|are|was|were|has|had|have)\b")
 _LEAVES = re.compile(r"\b(?:interests?|declar\w+|pecuniary|prejudicial|dispensation)\b", re.I)
 # What may stand between who goes and the word that says so
@@ -112,6 +113,10 @@ def told_as_going(people: People, is_known: Callable[[str], bool]) -> Iterator[P
     def is_private_noun(words: str) -> bool:
         return _VERB.search(words) is None and is_private(words)
 
+    def goes_on_about_another(words: re.Match[str], begin: int) -> bool:
+        place = begin, words.start()
+        return not has_private(words["told"]) and is_of_another(text, place, people.named, people.absent, words["who"])
+
     for _, end in (*people.subjects, *people.groups):
         away = _IS_AWAY.match(text, end, end + LONGEST * 2)
         if away is not None:
@@ -134,7 +139,7 @@ def told_as_going(people: People, is_known: Callable[[str], bool]) -> Iterator[P
         if gone is not None and _BETWEEN.fullmatch(text, end, gone.start()):
             yield from _why(text, gone.end(), last, is_private)
             goes_on = _GOES_ON.match(text, last)
-            if goes_on is not None and is_private(goes_on["told"]):
+            if goes_on is not None and is_private(goes_on["told"]) and not goes_on_about_another(goes_on, first):
                 at = goes_on.start("told") + 3
                 yield without_times(text, at, min(goes_on.end(), at + LONGEST))
         if cares is not None:
