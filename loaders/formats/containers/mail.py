@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from email.errors import HeaderParseError
 from email.header import decode_header
 from email.message import Message
@@ -60,7 +61,7 @@ def members(data: bytes) -> list[Member]:
     except RecursionError:
         raise UnreadableDocument("its parts are nested too deeply to be a mail", limit="depth") from None
     names = told_apart(one.name for one in found)
-    return [Member(name, one.read, one.aside) for name, one in zip(names, found, strict=True)]
+    return [replace(one, name=name) for name, one in zip(names, found, strict=True)]
 
 
 def _of_message(message: Message, folder: str = "", depth: int = 0) -> Iterator[Member]:

@@ -12,6 +12,7 @@ from typing import BinaryIO
 
 from graph.errors import UnreadableDocument
 from loaders.formats.containers import mail, outlook, zipped
+from loaders.formats.containers.covering import COVERING, without_covering
 from loaders.formats.containers.member import LARGEST, Holding, Member
 from loaders.formats.kinds import COMPOUND, HEAD, WORD_STREAM, ZIP_SIGNATURES, kind_in_zip, kind_of
 
@@ -50,7 +51,7 @@ def holding_of(path: Path, suffixes: Collection[str]) -> Holding | None:
             listing.add(CONTAINERS[path.suffix.lower()](file), "", 1)
         except UnreadableDocument as error:
             raise UnreadableDocument(error.reason, path=path, limit=error.limit) from None
-    return Holding(tuple(listing.documents), tuple(listing.skipped), tuple(listing.failures))
+    return Holding(tuple(listing.documents), tuple(listing.skipped), tuple(listing.failures), tuple(listing.left))
 
 
 def bytes_inside(outer: Path, inner: str) -> bytes:
@@ -70,6 +71,7 @@ class _Listing:
         self.documents: list[tuple[str, str]] = []
         self.skipped: list[str] = []
         self.failures: list[tuple[str, str]] = []
+        self.left: list[tuple[str, str]] = []
 
     def add(self, members: list[Member], folder: str, depth: int) -> None:
         """List members that stand below ``folder``; those that stand aside only where nothing else is there."""
@@ -77,13 +79,19 @@ class _Listing:
         for member in members:
             if not member.aside:
                 self._add(member, folder, depth)
+        words = [member for member in members if member.aside]
+        covering = words
         if len(self.documents) + len(self.failures) == before:
-            for member in members:
-                if member.aside:
-                    self._add(member, folder, depth)
+            words, covering = without_covering(words)
+            for member in words:
+                self._add(member, folder, depth)
+        self.left += [(folder + member.name, COVERING) for member in covering]
 
     def _add(self, member: Member, folder: str, depth: int) -> None:
         name = folder + member.name
+        if member.unread:
+            self.left.append((name, member.unread))
+            return
         suffix = PurePosixPath(name).suffix.lower()
         if suffix not in self._suffixes and suffix not in CONTAINERS:
             self.skipped.append(name)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import partial
 
 from graph.errors import UnreadableDocument
@@ -12,7 +13,9 @@ from loaders.formats.containers.member import LARGEST, Member
 from loaders.formats.containers.naming import safe_part, told_apart
 
 DEEPEST = 10  # mails within mails
+UNREAD_OBJECT = "an object put into a mail (OLE), not read: open the mail and save it as a file"
 _ATTACHED = "__attach_version1.0_#"
+_OF_MESSAGE = "__"  # how all names within a mail begin, and none within an object
 # Properties of [MS-OXPROPS], by their numbers.
 _SUBJECT, _BODY, _RTF, _HTML = "0037", "1000", "1009", "1013"
 _LONG_NAME, _NAME, _DATA, _SHOWN_AS, _CONTENT_ID, _TYPE = "3707", "3704", "3701", "3001", "3712", "370E"
@@ -24,7 +27,7 @@ def members(data: bytes) -> list[Member]:
     file = CompoundFile(data)
     found = list(_of_message(file, file.root))
     names = told_apart(one.name for one in found)
-    return [Member(name, one.read, one.aside) for name, one in zip(names, found, strict=True)]
+    return [replace(one, name=name) for name, one in zip(names, found, strict=True)]
 
 
 def _of_message(file: CompoundFile, message: Entry, folder: str = "", depth: int = 0) -> Iterator[Member]:
@@ -34,12 +37,13 @@ def _of_message(file: CompoundFile, message: Entry, folder: str = "", depth: int
         if not name.casefold().startswith(_ATTACHED) or not storage.storage:
             continue
         inner = storage.children.get(f"__substg1.0_{_DATA}{_STORAGE}")
-        if inner is not None:
+        if inner is not None and not any(each.startswith(_OF_MESSAGE) for each in inner.children):
+            yield Member(f"{folder}{safe_part(_called(file, storage), 'object')}", bytes, unread=UNREAD_OBJECT)
+        elif inner is not None:
             subject = safe_part(_text(file, inner, _SUBJECT).replace("/", " "), "message")
             yield from _of_message(file, inner, f"{folder}{subject}.msg/", depth + 1)
         elif (content := _stream(storage, _DATA, _BINARY)) is not None and not _is_in_page(file, storage):
-            called = next(filter(None, (_text(file, storage, one) for one in (_LONG_NAME, _NAME, _SHOWN_AS))), "")
-            yield Member(f"{folder}{safe_part(called, 'attachment')}", partial(_bytes, file, content))
+            yield Member(f"{folder}{safe_part(_called(file, storage), 'attachment')}", partial(_bytes, file, content))
     if (page := _stream(message, _HTML, _BINARY)) is not None:
         yield Member(f"{folder}message.html", partial(_bytes, file, page), aside=True)
     elif _text(file, message, _HTML).strip():
@@ -48,6 +52,10 @@ def _of_message(file: CompoundFile, message: Entry, folder: str = "", depth: int
         yield Member(f"{folder}message.txt", partial(_words, file, message, _BODY), aside=True)
     elif (rich := _stream(message, _RTF, _BINARY)) is not None:
         yield Member(f"{folder}message.rtf", partial(_rich, file, rich), aside=True)
+
+
+def _called(file: CompoundFile, storage: Entry) -> str:
+    return next(filter(None, (_text(file, storage, one) for one in (_LONG_NAME, _NAME, _SHOWN_AS))), "")
 
 
 def _is_in_page(file: CompoundFile, storage: Entry) -> bool:

@@ -98,9 +98,9 @@ def load(
                     group.add(source.path, source.uri, result, answer)
     else:
         unfinished.complete(store)
-        return LoadReport(tuple(log.results), found.skipped, links=found.links)
+        return LoadReport(tuple(log.results), found.skipped, links=found.links, left=found.left)
     outdated = _outdated(store, reader)
-    return report_of(store, log.results, skipped=found.skipped, outdated=outdated, links=found.links)
+    return report_of(store, log.results, skipped=found.skipped, outdated=outdated, links=found.links, left=found.left)
 
 
 def unload(store: Store, paths: Iterable[str | Path] | str | Path, *, base: str | Path | None = None) -> LoadReport:

@@ -31,13 +31,15 @@ class Found:
     """What stands at the paths that a user named.
 
     ``sources`` are to be read, each once; ``failures`` are paths that give none, with the reason; ``skipped`` are
-    the files of folders whose ending no format reads, ``links`` those that lead out of the folder they stand in.
+    the files of folders whose ending no format reads, ``links`` those that lead out of the folder they stand in,
+    ``left`` the parts of mails that are passed over, with the reason.
     """
 
     sources: tuple[Source, ...]
     failures: tuple[tuple[Path, str], ...]
     skipped: tuple[Path, ...]
     links: tuple[Path, ...] = ()
+    left: tuple[tuple[Path, str], ...] = ()
 
 
 def find(

@@ -21,7 +21,8 @@ class LoadReport:
     ``outdated`` counts the documents of the graph that were read by other rules, or with another vocabulary. ``links``
     lead out of the folders that were named, and were not followed. ``copies`` are documents that do not
     count, because one of them and another record the same meeting. ``lost`` are the decisions on facts that no minutes
-    bear out any more, ``confirmed_not_loaded`` minutes that loaded ones confirm and that are not here.
+    bear out any more, ``confirmed_not_loaded`` minutes that loaded ones confirm and that are not here, ``left`` parts
+    of mails that were passed over, with the reason.
     """
 
     results: tuple[LoadResult, ...]
@@ -31,6 +32,7 @@ class LoadReport:
     copies: tuple[Copy, ...] = ()
     lost: tuple[Lost, ...] = ()
     confirmed_not_loaded: tuple[ConfirmedNotLoaded, ...] = ()
+    left: tuple[tuple[Path, str], ...] = ()
 
     @property
     def failed(self) -> tuple[LoadResult, ...]:
@@ -50,11 +52,12 @@ def report_of(
     skipped: tuple[Path, ...] = (),
     outdated: int = 0,
     links: tuple[Path, ...] = (),
+    left: tuple[tuple[Path, str], ...] = (),
 ) -> LoadReport:
     """The report of a load that is over, with what the graph tells now of the documents that were loaded."""
     results = tuple(results)
     loaded = [result.uri for result in results if result.outcome == "loaded" and result.uri]
     return LoadReport(
         results, skipped, outdated, links, copies(store, loaded), tuple(lost(store)),
-        confirmed_not_loaded(store, map(id_of, loaded)),
+        confirmed_not_loaded(store, map(id_of, loaded)), left,
     )  # fmt: skip

@@ -21,7 +21,7 @@ def unpack(found: Found, base: Path | None, limits: Limits, jobs: int | None = N
     if not any(_may_hold(source) for source in found.sources):
         return found
     sources: dict[str, Source] = {}
-    failures, skipped = list(found.failures), list(found.skipped)
+    failures, skipped, left = list(found.failures), list(found.skipped), list(found.left)
     wanted = sorted({*SUFFIXES, *(PICTURES if limits.ocr_language else ())})
     with reader_pool(None, jobs if jobs is None else min(jobs, 1), limits) as pool:
         for source in found.sources:
@@ -38,9 +38,10 @@ def unpack(found: Found, base: Path | None, limits: Limits, jobs: int | None = N
                 sources.setdefault(uri, Source(path, uri, digest))
             failures += [(source.path / inner, reason) for inner, reason in held.failures]
             skipped += [source.path / inner for inner in held.skipped]
+            left += [(source.path / inner, reason) for inner, reason in held.left]
             if not held.documents and not held.failures:
                 failures.append((source.path, f"holds no files that can be read ({', '.join(wanted)})"))
-    return Found(tuple(sources.values()), tuple(failures), tuple(skipped), found.links)
+    return Found(tuple(sources.values()), tuple(failures), tuple(skipped), found.links, tuple(left))
 
 
 def _may_hold(source: Source) -> bool:

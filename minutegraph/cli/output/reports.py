@@ -30,6 +30,7 @@ _COUNTED = {
 }
 _MOST_WORDS = 60
 _MOST_CONFIRMED = 3
+_MOST_NAMED = 5  # parts of mails that were passed over for one reason
 _MOST_UNREAD = 3  # runs of unread lines that are named unless all are asked for
 
 
@@ -80,6 +81,18 @@ def confirmed_lines(confirmed: Sequence[ConfirmedNotLoaded], *, verbose: bool = 
     return [printable_line(line) for line in lines]
 
 
+def left_lines(left: Sequence[tuple[Path, str]]) -> list[str]:
+    """A line for each reason why parts of mails were passed over, with the first few of them."""
+    by_reason: dict[str, list[Path]] = {}
+    for path, reason in left:
+        by_reason.setdefault(reason, []).append(path)
+    lines = []
+    for reason, paths in by_reason.items():
+        more = f" and {len(paths) - _MOST_NAMED:,} more" if len(paths) > _MOST_NAMED else ""
+        lines.append(f"passed over: {', '.join(map(str, paths[:_MOST_NAMED]))}{more}: {reason}")
+    return [printable_line(line) for line in lines]
+
+
 def lost_lines(lost: Sequence[Lost]) -> list[str]:
     """What loading says of decisions on facts that no minutes bear out any more."""
     return [
@@ -114,7 +127,7 @@ def write_report(path: Path, report: LoadReport) -> None:
     """Write what became of each file as JSON. Raises ``UsageError`` where the file cannot be written."""
     described = {
         "documents": [_described(result) for result in report.results],
-        "passed_over": [str(path) for path in report.skipped],
+        "passed_over": [*map(str, report.skipped), *(str(path) for path, _ in report.left)],
         "links": [str(path) for path in report.links],
         "copies": [asdict(copy) for copy in report.copies],
         "confirmed_not_loaded": [confirmed_json(one) for one in report.confirmed_not_loaded],

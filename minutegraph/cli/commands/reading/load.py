@@ -166,7 +166,7 @@ def extract(
 
 
 def _summary(done: LoadReport) -> list[str]:
-    from minutegraph.cli.output.reports import lost_lines
+    from minutegraph.cli.output.reports import left_lines, lost_lines
 
     counts = {outcome: sum(result.outcome == outcome for result in done.results) for outcome in ("loaded", "unchanged")}
     counts["failed"] = len(done.failed)
@@ -194,6 +194,7 @@ def _summary(done: LoadReport) -> list[str]:
             f"1 file of a kind that is not read was passed over: {endings}" if count == 1
             else f"{count:,} files of kinds that are not read were passed over: {endings}"
         )  # fmt: skip
+    lines.extend(left_lines(done.left))
     return lines
 
 

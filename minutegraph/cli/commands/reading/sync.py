@@ -106,7 +106,7 @@ def _as_json(news: SyncReport) -> str:
 
 
 def _lines(news: SyncReport, limit: int) -> Iterator[str]:
-    from minutegraph.cli.output.reports import confirmed_lines, copy_lines, lost_lines
+    from minutegraph.cli.output.reports import confirmed_lines, copy_lines, left_lines, lost_lines
 
     outcomes = [_outcome(news, result.uri, result.outcome) for result in news.report.results]
     counts = [f"{outcomes.count(outcome):,} {outcome}" for outcome in ("new", "corrected", "unchanged", "failed")]
@@ -125,7 +125,7 @@ def _lines(news: SyncReport, limit: int) -> Iterator[str]:
         *confirmed_lines(news.report.confirmed_not_loaded, verbose=not limit),
     ):
         yield f"  {line}"
-    yield from (f"  {line}" for line in lost_lines(news.report.lost))
+    yield from (f"  {line}" for line in (*left_lines(news.report.left), *lost_lines(news.report.lost)))
     for name, (title, words) in _TITLES.items():
         rows = _table(news, name).dicts()
         yield ""
