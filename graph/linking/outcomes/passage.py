@@ -34,6 +34,12 @@ _TOLD_THEM = re.compile(
     r"\b(?:told|informed|advised|updated|(?:reported|referred|passed|forwarded|raised)\s+(?:(?:on|back|again)\s+)?(?:to|with))\s+"
     r"(?:the\s+)?([\w’'-]+)"
 )
+_REFERS = re.compile(
+    r"\bmin(?:ute)?s?\.?\s+(?:nos?\.?\s*)?(?P<numbers>\d[\d/]*(?:(?:,\s*|\s+and\s+|\s*&\s*)\d[\d/]*)*)"
+    r"[^.;()]{0,40}\brefers?\b",
+    re.I,
+)
+_OWN_NUMBER = re.compile(r"\d+/\d+|\d{3,}")
 _FIRST_WORDS = 42  # characters
 
 
@@ -210,6 +216,13 @@ class Passage:
         """The words with which it looks back on an earlier meeting."""
         found = AGREED_BEFORE.search(self.quote)
         return found.group() if found else ""
+
+    @cached_property
+    def minutes_referred(self) -> frozenset[str]:
+        """The minutes that it refers to, by numbers that no other meeting has: "(minutes 48/21 and 51/21 refer)"."""
+        return frozenset(
+            number for found in _REFERS.finditer(self.quote) for number in _OWN_NUMBER.findall(found["numbers"])
+        )
 
     @cached_property
     def speaks_of_the_action(self) -> bool:

@@ -127,3 +127,27 @@ def test_what_is_chased_is_the_task_that_is_told_to_be_unanswered(
         "MATCH (a:Action)-[:RECURS_AS]->(b:Action) RETURN a.text AS task, a.outcome AS outcome"
     ).dicts()
     assert [row["outcome"] for row in found if "seats" in str(row["task"])] == ([outcome] if outcome else [])
+
+
+@pytest.mark.parametrize(
+    ("decided", "status"),
+    [
+        ("CC reported that the survey promised in March was incomplete.", "open"),
+        ("CC reported that the survey (minute 12/25 refers) was incomplete.", "open"),
+        ("CC reported that the survey (minute 40/24 refers) was incomplete.", "None"),
+        ("CC reported that the survey promised in May was incomplete.", "None"),
+    ],
+)
+def test_what_names_the_minute_or_its_month_may_say_little_of_a_long_task(
+    decided: str, status: str, embedded_store: Store, tmp_path: Path
+) -> None:
+    first = FIRST.replace(
+        "**Action: AA to count the coping stones of the churchyard wall.**",
+        "Ann Adams undertook to bring a survey of all the loose coping stones along the northern churchyard path by May.",
+    )
+    second = SECOND.format(review="18/25 Minutes", told="Agreed.", heading="19/25 Churchyard", decided=decided)
+    for name, text in (("first.md", first), ("second.md", second)):
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    load(embedded_store, [tmp_path / "first.md", tmp_path / "second.md"])
+    found = {str(row["task"]): str(row["status"]) for row in embedded_store.read(STATUSES).dicts()}
+    assert [state for task, state in found.items() if "loose coping" in task] == [status]

@@ -79,8 +79,10 @@ def of_the_telling(
         reasons.append("tells how it went on, and raises a matter" if told else "raises a matter")
     else:
         reasons.append("tells how it went on" if passage.telling or passage.status else "in no words of an outcome")
-    if passage.looks_back:
-        reasons.append(DATED if names_the_meeting(of, passage) else "looks back on a meeting")
+    if names_the_meeting(of, passage):
+        reasons.append(DATED)
+    elif passage.looks_back:
+        reasons.append("looks back on a meeting")
     if passage.says_still and meetings_later <= SOON:
         reasons.append(STILL)
     if names_the_minute(of, passage, meetings_later):
@@ -110,8 +112,10 @@ def of_another_entry(of: TaskEvidence, passage: Passage) -> bool:
 
 
 def names_the_meeting(of: TaskEvidence, passage: Passage) -> bool:
-    """Whether the passage looks back on the meeting of the task's month."""
-    return bool(passage.looks_back) and f"{of.task.meeting.day:%B}" in passage.looks_back
+    """Whether the passage looks back on the meeting of the task's month, or on its minute: "(minute 48/21 refers)"."""
+    if passage.looks_back and f"{of.task.meeting.day:%B}" in passage.looks_back:
+        return True
+    return of.task.number in passage.minutes_referred
 
 
 def of_another_meeting(of: TaskEvidence, passage: Passage) -> bool:

@@ -197,6 +197,7 @@ def weigh(
             and not reviewed
             and not (numbered and (only_of_minute or words.of_object > 1))
             and not (passage.reviews and words.of_object > 1 and not lacks)
+            and not (DATED in said and frame and words.of_object)
         ):
             return _NOT_AT_ALL
         if not (of.told_before and frame and "names the owner first" in said):  # most words are none of its own

@@ -85,7 +85,7 @@ RULES: tuple[Rule, ...] = (
             r"send|visit|provide|continue|bring|take|give|arrange|look|write|contact|follow|pay|fund|lend|help|supply|mend|repair|replace|"
             r"fill|carry|do|put|try|go|run|open|join|let|share|call)\b|due\s+(?:on|in|by|to)|booked\s+for|"
             r"scheduled|planned\s+for|starts?\s+on|until|must\s+wait|wants?\s+a|(?:is|are)\s+(?:willing|able|happy|prepared)\s+to|"
-            r"(?:is|are|was|were)\s+(?:content|keen|agreeable|happy|willing)\b|carried\s+forward|deferred|partly|(?:he|she|they|it)\s+will\s+[a-z]+|"
+            r"(?:is|are|was|were)\s+(?:content|keen|agreeable|happy|willing)\b|carried\s+forward|deferred|partly|incomplete|unfinished|(?:he|she|they|it)\s+will\s+[a-z]+|"
             rf"(?:some|half|most|one|{_COUNTED})\s+of\s+the\b(?![^.;]*\bfound\s+to\b)|"
             rf"(?:\d+|{_COUNTED})\s+of\s+(?:the\s+)?(?:\d+|{_COUNTED})\b(?![^.;]*\bfound\s+to\b)|"
             r"working\s+on|looking\s+into|(?:was|were|been)\s+(?:asked(?!\s+for\b)|invited|approached|contacted)|(?:can|could)\s+(?:come|attend|speak|join))\b",
@@ -125,7 +125,7 @@ ANSWERED_THAT = re.compile(
 """An answer, within which what "must be" is a part of it: "replied that notice must be given"."""
 AGREED_BEFORE = re.compile(
     r"\bas\s+(?:was\s+)?(?:agreed|asked|requested|reported|resolved|discussed|noted)\b|\b(?:agreed|asked\s+for|requested|"
-    r"raised|resolved|reported)\s+(?:(?:(?:action|update|item|matter|report)s?|as\s+\w+)\s+)?(?:at|in|from)\s+(?:the\s+)?(?:last|previous|January|February|March|April|May|June|July|August|"
+    r"raised|resolved|reported|promised|undertaken)\s+(?:(?:(?:action|update|item|matter|report)s?|as\s+\w+)\s+)?(?:at|in|from)\s+(?:the\s+)?(?:last|previous|January|February|March|April|May|June|July|August|"
     r"September|October|November|December)\b|\b(?:at|since|following)\s+the\s+(?:last|previous)\s+(?:[A-Z]\w*\s+){0,2}meeting\b|"
     r"\b(?:following|after|in\s+(?:reply|response|answer)\s+to)\s+(?:our|an?|the|its|their)\s+(?:[A-Z][\w’']+\s+){0,3}"
     r"(?:letters?|e-?mails?|requests?|complaints?|enquir(?:y|ies))\b|"
