@@ -143,7 +143,7 @@ def test_what_names_the_minute_or_its_month_may_say_little_of_a_long_task(
 ) -> None:
     first = FIRST.replace(
         "**Action: AA to count the coping stones of the churchyard wall.**",
-        "Ann Adams undertook to bring a survey of all the loose coping stones along the northern churchyard path by May.",
+        "Ann Adams undertook to bring a survey of all loose coping stones along the northern churchyard path by May.",
     )
     second = SECOND.format(review="18/25 Minutes", told="Agreed.", heading="19/25 Churchyard", decided=decided)
     for name, text in (("first.md", first), ("second.md", second)):
