@@ -4,18 +4,12 @@ from __future__ import annotations
 
 import re
 
+from loaders.parsing.words import alternatives
+from loaders.privacy.absence.ways.lists import ADVERB, AFTER, CAUSES, DESPITE, IN_LIGHT, IS, KIN, KIN_TOO, TITLES
 from loaders.privacy.absence.ways.way import Stays, Way, Who
 
-_ADVERB = (
-    r"(?:(?:also|still|now|then|currently|recently|just|sadly|unfortunately|again|both|all|only|already|presently|"
-    r"temporarily|apparently|suddenly|not|very|rather|quite|too|who|that|and|but|indeed|of\s+course|\w+ly),?\s+)*"
-)
-_IS = (
-    r"(?:(?:has|had|have|having|will|would|may|might|must|could)\s+(?:\w+ly\s+|also\s+|still\s+|now\s+|both\s+|to\s+)?(?:be|been)|is|was|are|were|"
-    r"being|remain(?:s|ed)?|stay(?:s|ed)?|feels?|felt|has|had|['’]s)"
-)
 _IS_AT = re.compile(
-    rf",?\s+{_ADVERB}{_IS}(?<!\bhas)(?<!\bhad)\s+{_ADVERB}(?:been\s+)?(?P<told>(?:in|at|on|under|with|without|out|over|down|up|back|home|having|undergoing|recovering|caring|"
+    rf",?\s+{ADVERB}{IS}(?<!\bhas)(?<!\bhad)\s+{ADVERB}(?:been\s+)?(?P<told>(?:in|at|on|under|with|without|out|over|down|up|back|home|having|undergoing|recovering|caring|"
     r"nursing|suffering|(?:self-)?isolating|shielding|visiting|travelling|expecting|moving|emigrating|relocating)\b[^.;\n]*)",
 )
 # "on leave from the planning committee": it is said of an office, and of nothing else
@@ -24,7 +18,7 @@ _FROM_OFFICE = re.compile(
     re.I,
 )
 _IS_ONE = re.compile(
-    rf",?\s+{_ADVERB}{_IS}\s+{_ADVERB}(?P<told>(?:an?\s+|his\s+|her\s+|on\s+the\s+)?(?:\w+\s+)?(?:carer|witness|juror|jury|defendant|patient|parent|"
+    rf",?\s+{ADVERB}{IS}\s+{ADVERB}(?P<told>(?:an?\s+|his\s+|her\s+|on\s+the\s+)?(?:\w+\s+)?(?:carer|witness|juror|jury|defendant|patient|parent|"
     r"widow|widower|mother|father|grandmother|grandfather|grandparent|bridesmaid|best\s+man|executor|pall-?bearer|godparent|"
     r"godfather|godmother)\b(?!\s+(?:governor|rep\w*|council\w*|member|trustee|forum|voice)\b)[^.;\n]*)",
 )
@@ -32,7 +26,6 @@ _IS_BACK = re.compile(
     r"[^.;,\n]{0,40}?\b(?:back|returns?|returned|returning|recover\w*)\s+(?:\w+\s+){0,3}?(?P<told>(?:after|from|following|since)\s+[^.;\n]*)",
 )
 _HOW = re.compile(r"\bhow\s+\w+\s+\Z")
-_TITLES = r"(?:(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Miss|Dr|Prof|Rev|Sir|Dame|Lady)\b\.?\s+|[A-Z][\w'’.-]*\s+){0,3}"
 _NO_VERB = (
     r"(?!(?:was|were|is|are|had|has|have|will|would|that|which|and|on|in|at|of|for|to|with|by|from|about|as|but|who|when|while|until|"
     r"after|before|because|could|should|did|does|do|may|might|must|the|an?|this)\b)"
@@ -40,14 +33,9 @@ _NO_VERB = (
 NOUN = rf"(?:{_NO_VERB}[a-z][\w'’-]*\s*){{1,4}}"
 OWNED = rf"(?P<told>{NOUN}(?:(?:of|to|with|in|on)\s+[^.;,\n]{{2,60}})?)"
 _CAUSE = re.compile(
-    r"\b(?:after|following|since|during|despite|in\s+spite\s+of|(?:because|on\s+account|in\s+view|as\s+a\s+result|in\s+(?:the\s+)?light)\s+of|"
-    r"(?:due|owing)\s+to)\s+(?:[A-Z][\w.'’-]*\s+){0,3}\Z",
-    re.I,
+    rf"\b{alternatives(CAUSES, IN_LIGHT, AFTER, DESPITE, ('during',))}\s+(?:[A-Z][\w.'’-]*\s+){{0,3}}\Z", re.I
 )
-_KIN = (
-    r"(?:husband|wife|partner|spouse|fianc[ée]e?|mother|father|parents?|mum|dad|son|daughter|brother|sister|children|child|baby|"
-    r"twins?|step\w+|grand\w+|aunt|uncle|niece|nephew|cousin|family|widow\w*|[a-z]+-in-law)"
-)
+_KIN = rf"(?:{alternatives(KIN, KIN_TOO)}|step\w+|grand\w+|widow\w*|[a-z]+-in-law)"
 _MOURNED = re.compile(
     r"\b(?:silence|memory|tribute|condolenc\w+|sympath\w+|sad\w*|sorry|loss|passing|passed|died|death|thoughts|prayers|"
     r"funeral|bereave\w*|mourn\w*|congratulat\w+|wish\w*|flowers|card|hospital|ill\w*|birth|born|wedding)\b",
@@ -55,7 +43,7 @@ _MOURNED = re.compile(
 )
 _TOLD_THAT = re.compile(
     r"\b(?:told|informed|heard|understood|learn\w*|reported|sorry|sad|saddened|noted)\s+(?:(?:the\s+)?\w+\s+)?that\s+"
-    rf"{_TITLES}\Z",
+    rf"{TITLES}\Z",
     re.I,
 )
 _CARES = re.compile(
@@ -74,7 +62,7 @@ MERIT = re.compile(
 _HOPED = re.compile(r"\b(?:hop(?:e|es|ed|ing)|trust(?:s|ed))\s+(?:that\s+)?\Z", re.I)
 SEEN_BY = re.compile(
     rf"\b(?:seen|saw|visit\w*|found|spok\w+\s+(?:to|with)|heard\s+from|called\s+on|rang|phoned|"
-    rf"sat\s+with)\s+{_TITLES}\Z",
+    rf"sat\s+with)\s+{TITLES}\Z",
     re.I,
 )
 
@@ -159,7 +147,7 @@ BEHIND = (
     Way(
         re.compile(r"\s*(?:\(|[–—-]\s|:\s)(?P<told>[^()\n;.]{3,100})"),
         Who.NAMED,
-        lead=re.compile(rf"\b(?:cards?|notes?|messages?|flowers)\s+(?:of\s+\w+\s+)?from\s+{_TITLES}\Z", re.I),
+        lead=re.compile(rf"\b(?:cards?|notes?|messages?|flowers)\s+(?:of\s+\w+\s+)?from\s+{TITLES}\Z", re.I),
         stays=Stays.VOTES,
     ),
     # "Cllr Field's X", "about his X"
@@ -187,7 +175,7 @@ BEHIND = (
         ),
         Who.ABSENT,
         lead=re.compile(
-            rf"\b(?:lift|drove|driven|driv\w+|fetch\w*|collect\w*|brought|accompan\w+|escort\w*)\b[^.;\n]{{0,30}}?{_TITLES}\Z"
+            rf"\b(?:lift|drove|driven|driv\w+|fetch\w*|collect\w*|brought|accompan\w+|escort\w*)\b[^.;\n]{{0,30}}?{TITLES}\Z"
         ),
         stays=Stays.THEIRS,
     ),
@@ -200,7 +188,7 @@ BEHIND = (
             r"workshop|conference|future|summer|autumn|spring|winter|new\s+year)\b)[^.;,\n]+)"
         ),
         Who.ABSENT,
-        lead=re.compile(rf"\b(?:to|with|on|by|from|for)\s+{_TITLES}\Z"),
+        lead=re.compile(rf"\b(?:to|with|on|by|from|for)\s+{TITLES}\Z"),
         stays=Stays.THEIRS,
     ),
     Way(  # "had seen him at the infirmary"
@@ -215,7 +203,7 @@ BEHIND = (
             r"look\s+after|care|nurse|mourn|grieve|collect|fetch|take\s+(?:his|her))\b[^.;,\n]*)"
         ),
         Who.ABSENT,
-        lead=re.compile(rf"\bfor\s+{_TITLES}\Z"),
+        lead=re.compile(rf"\bfor\s+{TITLES}\Z"),
         stays=Stays.VOTES,
     ),
     Way(  # "will deputise for Cllr Field during the pregnancy"
@@ -226,7 +214,7 @@ BEHIND = (
         ),
         Who.ABSENT,
         lead=re.compile(
-            rf"\b(?:deputi[sz]\w*|cover\w*|st(?:an|oo)d\w*\s+in|fill\w*\s+in|act(?:s|ed|ing)?|substitut\w*|step\w*\s+in)\s+(?:for\s+)?{_TITLES}\Z",
+            rf"\b(?:deputi[sz]\w*|cover\w*|st(?:an|oo)d\w*\s+in|fill\w*\s+in|act(?:s|ed|ing)?|substitut\w*|step\w*\s+in)\s+(?:for\s+)?{TITLES}\Z",
             re.I,
         ),
         stays=Stays.THEIRS,
@@ -241,7 +229,7 @@ BEHIND = (
     Way(
         re.compile(r"\s+(?P<told>from\s+[^,;.\n]+)"),
         Who.ABSENT,
-        lead=re.compile(rf"\breturn\s+of\s+{_TITLES}\Z", re.I),
+        lead=re.compile(rf"\breturn\s+of\s+{TITLES}\Z", re.I),
         stays=Stays.THEIRS,
     ),
     Way(  # ", taken faint, was helped from the room"

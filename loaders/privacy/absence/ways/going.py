@@ -15,6 +15,7 @@ from loaders.privacy.absence.sentences import SENTENCE_END, sentence_at
 from loaders.privacy.absence.told.another import is_of_another
 from loaders.privacy.absence.told.clauses import clauses, is_told, without_times
 from loaders.privacy.absence.ways.business import is_of_the_board
+from loaders.privacy.absence.ways.lists import ADVERB, IS
 from loaders.privacy.absence.ways.people import People
 from loaders.privacy.absence.words import is_neutral
 from loaders.privacy.masking import Place
@@ -77,14 +78,6 @@ _BETWEEN = re.compile(
     r"first|part|when|since|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday)\b)*",
     re.I,
 )
-_ADVERB = (
-    r"(?:(?:also|still|now|then|currently|recently|just|sadly|unfortunately|again|both|all|only|already|presently|"
-    r"temporarily|apparently|suddenly|not|very|rather|quite|too|who|that|and|but|indeed|of\s+course|\w+ly),?\s+)*"
-)
-_IS = (
-    r"(?:(?:has|had|have|having|will|would|may|might|must|could)\s+(?:\w+ly\s+|also\s+|still\s+|now\s+|both\s+|to\s+)?(?:be|been)|is|was|are|were|"
-    r"being|remain(?:s|ed)?|stay(?:s|ed)?|feels?|felt|has|had|['’]s)"
-)
 # Where a sentence on somebody away goes on about something else
 _ANOTHER = re.compile(
     r",?\s+(?:and|but|so)\s+(?=(?:the|it|he|she|they|we|that|this|no|there|has|had|will|would|was|is|were|asked|sent|gave|[A-Z])\b)|"
@@ -96,7 +89,7 @@ _AWAY = (
     r"detained|held\s+up|signed\s+off(?=\s+(?:with|for|by\s+(?:his|her|an?)|until|sick|work)\b)|unavailable|out\s+of\s+action|not\s+(?:well|here)|housebound)"
 )
 _IS_AWAY = re.compile(
-    rf",?\s+{_ADVERB}{_IS}\s+{_ADVERB}{_AWAY}\b(?P<told>[^.;\n]*)",
+    rf",?\s+{ADVERB}{IS}\s+{ADVERB}{_AWAY}\b(?P<told>[^.;\n]*)",
 )
 _BY = re.compile(r"\s+by\s")
 FAR = 90  # characters between a name and what says that they came or went

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 
 from loaders.parsing.patterns import LedPattern
+from loaders.parsing.words import alternatives
 from loaders.privacy.absence.ways.behind import NOUN
+from loaders.privacy.absence.ways.lists import CAUSES, KIN
 from loaders.privacy.absence.ways.way import Stays, Way
 
 _COULD_NOT = (
@@ -15,7 +17,6 @@ _GIVES_UP = (
     r"(?:resign\w*|retir\w+|st(?:an|oo)d\w*\s+down|step\w*\s+(?:down|back|aside)|withdr[ae]w\w*|leav(?:e|es|ing)|left|absen\w+|apolog\w+|"
     r"relinquish\w*|giv\w+\s+up|gave\s+up|declin\w+|not\s+(?:seek|stand)\w*|hours|late\w*|arriv\w+|came|joined|departed)"
 )
-_BECAUSE = r"(?:because\s+of|owing\s+to|due\s+to|on\s+account\s+of|in\s+view\s+of|as\s+a\s+result\s+of)"
 # What may be so for anybody
 _OF_ANYBODY = re.compile(
     r"\b(?:full|booked|cancelled|sold\s+out|over-?subscribed|closed|shut|postponed|no\s+longer)\b", re.I
@@ -33,10 +34,7 @@ _NOT_DONE = re.compile(
     r"left|arriv\w+|came|joined|withdrew|resigned|retired|early|short-?handed|short\s+of\s+staff)\b",
     re.I,
 )
-_KIN = (
-    r"(?:husband|wife|fianc[ée]e?|mother|father|mum|dad|son|daughter|brother|sister|twins?|grand\w+|aunt|uncle|niece|nephew|"
-    r"cousin|baby)"
-)
+_KIN = rf"(?:{alternatives(KIN)}|grand\w+)"
 _NO_REASON = re.compile(
     r"\b(?:public|press|officers?|applicants?|guests?|members\s+of|meeting\s+(?:was|closed)|term\s+of\s+office|(?:owns?|owned)\s+(?:the|a|land|property|shares)|"
     r"owner|adjoin\w*|tenant|landlord|objector|election|appointed|elected|the\s+committee|reports?|grants?|figures|papers?|offers?|prices?|quot\w+|tenders?|"
@@ -128,7 +126,7 @@ LEAVING = (
     ),
     Way(  # "resigned, citing", "stepped down because of"
         LedPattern(
-            rf"\b{_GIVES_UP}\b[^.;\n]{{0,80}}?\b(?:cit(?:ing|ed|es)|blam(?:ing|ed|es)|plead(?:ing|ed|s)|giving|{_BECAUSE}|"
+            rf"\b{_GIVES_UP}\b[^.;\n]{{0,80}}?\b(?:cit(?:ing|ed|es)|blam(?:ing|ed|es)|plead(?:ing|ed|s)|giving|{alternatives(CAUSES)}|"
             r"on\s+(?:the\s+)?grounds\s+of|for\s+reasons\s+of)\s+(?P<told>[^.;,\n]+)",
             re.I,
         ),

@@ -9,13 +9,11 @@ from loaders.parsing.patterns import LedPattern
 from loaders.privacy.absence.private_lives import BUSINESS, strong_words
 from loaders.privacy.absence.sentences import sentence_at
 from loaders.privacy.absence.told.clauses import clauses, without_times
+from loaders.privacy.absence.ways.lists import GRAND_KIN, KIN
 from loaders.privacy.absence.ways.people import People
 from loaders.privacy.masking import Place
 
-_KIN = LedPattern(
-    r"\b(?:husband|wife|fianc[ée]e?|mother|father|mum|dad|son|daughter|brother|sister|twins?|grand(?:mother|father|son|daughter|child|children|parents?|ma|pa)|"
-    r"aunt|uncle|niece|nephew|cousin|baby)(?:['’]?s)?\b"
-)
+_KIN = LedPattern(rf"\b(?:{'|'.join((*KIN, *GRAND_KIN))})(?:['’]?s)?\b")
 # Such words that name a place or a service of the village, or are of everybody
 _OF_ALL = re.compile(
     r"\b(?:surger(?:y|ies)|bypass|(?<!had )(?<!has )(?<!with )(?<!having )covid\S*|sick\s+pay|prison|wards?|hospice|"
