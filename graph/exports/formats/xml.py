@@ -11,17 +11,19 @@ from xml.sax import saxutils
 from graph.errors import UsageError
 from graph.exports.layout import Layout
 
-_special = re.compile("[&<>\"'\\r\\n\\t]")  # most values hold none, and looking is quicker than replacing
+# Line ends that XML 1.0 keeps, and of which graphology's reader makes line feeds unless they are written as numbers.
+_LINE_ENDS = {"\x85": "&#133;", "\u2028": "&#8232;"}
+_special = re.compile("[&<>\"'\\r\\n\\t\x85\u2028]")  # most values hold none, and looking is quicker than replacing
 
 
 def text(value: str) -> str:
     """A value between tags. A bare carriage return would come back as a line feed."""
-    return saxutils.escape(value, {"\r": "&#13;"}) if _special.search(value) else value
+    return saxutils.escape(value, {"\r": "&#13;", **_LINE_ENDS}) if _special.search(value) else value
 
 
 def attribute(value: str) -> str:
     """A value in quotation marks, line breaks and tabs kept."""
-    return saxutils.quoteattr(value) if _special.search(value) else f'"{value}"'
+    return saxutils.quoteattr(value, _LINE_ENDS) if _special.search(value) else f'"{value}"'
 
 
 def described(path: Path, description: str) -> tuple[Layout, Iterator[tuple[str, ElementTree.Element]]]:

@@ -6,9 +6,10 @@ import warnings
 from pathlib import Path
 from typing import Any
 
+import networkx as nx
 import pytest
 
-from graph.exports import co_attendance, topic_moves, write
+from graph.exports import co_attendance, read, topic_moves, write
 from graph.store import Store
 
 from .programs import javascript
@@ -55,3 +56,14 @@ def test_graphology_finds_keys_kinds_and_weights(graph: Any, filled: Store, tmp_
     assert weights == {(tail, head): weight for tail, head, weight in moves.edges(data="weight")}
     if ending == "gexf":
         assert all(isinstance(edge["attributes"]["topics"], list) for edge in found["edges"])
+
+
+@pytest.mark.parametrize("ending", ["gexf", "graphml"])
+@pytest.mark.parametrize("name", ["Room\x85B", "Room\u2028B", "Room\u2029B\u200f", 'Room\r\nB & "C"', "\u202eB\u202c"])
+def test_graphology_keeps_ends_of_lines_and_marks_of_direction(ending: str, name: str, tmp_path: Path) -> None:
+    graph = nx.MultiDiGraph()
+    graph.add_node("Board:b", label="Board", name=name)
+    write(graph, tmp_path / f"g.{ending}")
+    (node,) = javascript(tmp_path / f"g.{ending}", ending)["nodes"]
+    assert node["attributes"]["label" if ending == "gexf" else "name"] == name
+    assert nx.utils.graphs_equal(read(tmp_path / f"g.{ending}"), graph)
