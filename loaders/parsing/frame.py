@@ -12,7 +12,7 @@ from functools import cached_property
 from loaders.minutes import HERE, Attendee, Day, Words
 from loaders.outline import Listing, Outline, OutlinedItem
 from loaders.parsing.attendance import ATTENDANCE_TITLE, AttendanceDraft, Listed, read_attendance, with_stars
-from loaders.parsing.items import Chains, Heading, find_chains, headings_of
+from loaders.parsing.items import Chains, Heading, find_chains, headings_of, opening_line
 from loaders.parsing.outlined import (
     listed_attendees,
     outlined_attendees,
@@ -21,7 +21,7 @@ from loaders.parsing.outlined import (
     outlined_title,
 )
 from loaders.parsing.text import CleanText
-from loaders.parsing.title_block import Field, TitleBlock, linked_date, read_title
+from loaders.parsing.title_block import Field, TitleBlock, linked_date, read_title, title_of_page
 from loaders.spans import SourceSpan, Span
 from loaders.understood import Doubt
 
@@ -75,11 +75,22 @@ def read_frame(page: CleanText, text: str, listing: Listing | None) -> Frame:
     chains = find_chains(page)
     attendance = read_attendance(page, headings_of(page, chains, []))
     headings = _headings(page, chains, attendance)
-    title = read_title(page, headings[0].line if headings else len(page.lines), attendance.lines)
+    title = _title(page, headings, attendance, chains.only)
     entries, unstarred = with_stars(page, text, attendance.entries)
     read = tuple(_attendee(page, one) for one in entries)
     attendees, doubts = listed_attendees(page, listing, read) if listing is not None else (read, [])
     return Frame(page, headings, attendance, title, _day(page, title, text), attendees, (*unstarred, *doubts))
+
+
+def _title(
+    page: CleanText, headings: Sequence[Heading], attendance: AttendanceDraft, only: Heading | None
+) -> TitleBlock:
+    """What stands before the items; on a page of one item also what stands below its title."""
+    if only is None:
+        return read_title(page, headings[0].line if headings else len(page.lines), attendance.lines)
+    first = opening_line(page, only)
+    above = read_title(page, first, attendance.lines) if first else TitleBlock()
+    return title_of_page(page, only.line + 1, above)
 
 
 def outlined_frame(page: CleanText, outline: Outline) -> Frame:

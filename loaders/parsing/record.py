@@ -16,7 +16,7 @@ from loaders.parsing.context import ItemContext
 from loaders.parsing.decisions import read_decisions
 from loaders.parsing.facts import ItemFacts, read_facts
 from loaders.parsing.frame import Frame
-from loaders.parsing.items import Heading
+from loaders.parsing.items import Heading, is_of_page
 from loaders.parsing.text import Body, action_columns, decision_columns, read_body
 from loaders.parsing.title_block import next_meeting
 from loaders.parsing.words import alternatives, task_lists
@@ -117,6 +117,11 @@ class MeetingRecord:
     def attendees(self) -> tuple[Attendee, ...]:
         """Who was there or not."""
         return self.frame.attendees
+
+    @property
+    def is_page_of_item(self) -> bool:
+        """Whether it is the page that a council's web site has for one item."""
+        return any(is_of_page(heading) for heading in self.frame.headings)
 
     @property
     def first_item(self) -> SourceOffset:

@@ -47,6 +47,7 @@ LISTS = re.compile(
     r"^[\W_]*(?P<of>actions?(?:\s+(?:points|items|list))?|decisions?|present|attendees|apologies|minutes(?=[\s*_]*:))[\s*_]*:?[\s*_]*$",
     re.I | re.M,
 )
+MINUTES_BEGIN = re.compile(r"^[\W_]*minutes\s*:[\s*_]*$\s*^.*[a-z]{3}.*\.", re.I | re.M)  # with a sentence below
 SOME_BUSINESS = 2  # sentences that tell of a body's business
 MUCH_BUSINESS = 5
 SOME_CODE = 1 / 300  # share of the characters that are marks of code
@@ -74,6 +75,7 @@ def minutes_evidence(record: MeetingRecord, text: str) -> dict[str, int]:
     actions                 1       a marked action
     minutes confirmed       1       minutes of an earlier meeting are confirmed
     next meeting            1       its date is announced
+    page of an item         3       it is a web page of one item, with what was said or decided of it
     not held as called      3       it is said to be cancelled, postponed, inquorate or adjourned
     marks of code           -4, -10 marks such as ``this``, one in 300 characters or in 100: it is about minutes; -2
                                     where a title tells the day, and it is called minutes or people are present
@@ -101,6 +103,7 @@ def minutes_evidence(record: MeetingRecord, text: str) -> dict[str, int]:
         "actions": int(any(a.marked for item in record.items for a in item.facts.actions)),
         "minutes confirmed": int(any(item.facts.confirmations for item in items)),
         "next meeting": int(record.next_meeting is not None),
+        "page of an item": 3 * _is_page_of_item(record, text),
         "not held as called": 3 * (status_of(text, record)[0] is not None),
     }
     return {sign: weight for sign, weight in found.items() if weight}
@@ -115,10 +118,18 @@ def is_minutes(record: MeetingRecord, text: str) -> bool:
         return True
     if keeps_no_meeting(text, record):
         return True
-    begun = found.get("people present", 0) >= 3 or "titled" in found or "named minutes" in found
+    begun = found.get("people present", 0) >= 3 or not {"titled", "named minutes", "page of an item"}.isdisjoint(found)
     if weight >= ENOUGH and "not held as called" in found and kind_of(text, record) == "notice":
         return True  # one sentence: "The meeting of the Board due on 3 May was cancelled."
     return weight >= PLENTY or (weight >= ENOUGH and begun)
+
+
+def _is_page_of_item(record: MeetingRecord, text: str) -> bool:
+    """Whether it is a web page of one item that tells what the meeting did, not only what it was to do."""
+    if not record.is_page_of_item:
+        return False
+    facts = [item.facts for item in record.items]
+    return MINUTES_BEGIN.search(text) is not None or any(one.decisions or one.actions for one in facts)
 
 
 def _weight_of_business(text: str, record: MeetingRecord) -> int:

@@ -8,6 +8,7 @@ from graph.errors import UnreadableDocument
 from loaders.formats import html, read_document
 from loaders.formats.html import guards
 from loaders.pipeline import extract
+from tests.parsing.steps import all_minutes
 from tests.tables import every_row
 
 AGENDA = """<!DOCTYPE html><html lang="en-GB"><head><title>Agenda and minutes for the Panel</title></head>
@@ -45,6 +46,13 @@ ISSUE = """<html><head><title>Issue</title></head><body><div id="modgov"><h1>Iss
 <p class="mgAiTitleTxt">34 Road safety outside schools pdf icon PDF 164 KB</p>
 <div class="mgWordPara"><p>The report was discussed.</p><p>Resolved: That the zone be made.</p></div>
 </div></body></html>"""
+
+AGENDA_ITEM = """<html><head><title>Agenda item - Grit - Marl Council</title></head><body><div id="modgov">
+<h1 class="mgMainTitleTxt">Agenda item</h1><h2 class="mgSubTitleTxt">Grit</h2>
+<ul class="mgActionList"><li><a href="m">Meeting of Highways Committee, Tuesday, 9th October, 2018 5.00 pm
+(Item 5.)</a></li><li><a href="b">View the background to item 5.</a></li></ul>
+<p class="mgSubItemTitleTxt">Minutes:</p><div class="mgWordPara"><p>RESOLVED that a store be opened.</p></div>
+<p>Supporting documents:</p><ul class="mgBulletList"><li>Grit stores PDF 120 KB</li></ul></div></body></html>"""
 
 
 def text_of(page: str) -> str:
@@ -274,3 +282,11 @@ def test_a_moderngov_page_of_one_matter(tmp_path: Path, page: str, number: str |
 )
 def test_other_pages_have_no_outline(page: str) -> None:
     assert html.read(page.encode(), "page.html").outline is None
+
+
+def test_page_of_an_agenda_item() -> None:
+    (read,) = all_minutes(text_of(AGENDA_ITEM))
+    assert read.board is not None and read.date is not None
+    assert (read.board.text, read.date.value.isoformat()) == ("Highways Committee", "2018-10-09")
+    assert [(item.number, item.title, len(item.decisions)) for item in read.items] == [("5", "Grit", 1)]
+    assert "View the background" not in text_of(AGENDA_ITEM)

@@ -4,11 +4,13 @@
 the title (``mgAiTitleTxt``), links, and texts under "Decision:" and "Minutes:" (``mgSubItemTitleTxt``). Attendance
 (mgMeetingAttendance.aspx) is a table with the columns attendee, role, status. A page of one decision
 (ieDecisionDetails.aspx), or of an issue that came to one meeting (ieIssueDetails.aspx), has one item, which it names.
+So has the page of an agenda item (mgAi.aspx), which is left as it stands: the reader knows it as text too.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from loaders.formats.blocks import Block, Flow
 from loaders.minutes import Day, Words
@@ -19,6 +21,9 @@ from loaders.spans import SourceSpan
 CONTENT = "#modgov, .mgContent"
 # Links to documents and to other views of an item: no words of the minutes.
 LINKS = re.compile(r"(?:^|\s)mg(?:ActionList|DocumentList|BulletList|Hide|NonSearchable|TabbedHeader|PageNav)(?=\s|$)")
+# "Meeting of Cabinet, Tuesday, 9th October, 2018 5.00 pm (Item 5.)": the link of an item's page that tells whose it is.
+MEETING_OF = re.compile(r"^\s*Meeting\s+of\s.{3,200}?\d{4}\b.{0,30}\(Item\s", re.S)
+VIEW = re.compile(r"View\s+the\s+(?:background|decision|reasons|declarations|minutes)\b.{0,40}\bitem\s", re.I)
 ATTENDANCE = re.compile(r"\battendance\b", re.I)
 DOCUMENT_SIZE = re.compile(r"\s*(?:pdf\s+icon\s*)?\b(?:pdf|docx?)\s+[\d.,]+\s*[kmg]?b\b.*$", re.I)
 STATUSES = (
@@ -36,6 +41,11 @@ ARRANGED = re.compile(
     re.I | re.M | re.X,
 )
 EXTRAS = re.compile(r"\b(?P<remote>virtual(?:ly)?|remote(?:ly)?)\b|\b(?P<substitute>substitut\w+)\b", re.I)
+
+
+def is_unseen(classes: str, words: Callable[[], str]) -> bool:
+    """Whether an element of these classes is no part of the minutes: links, but for the one that names the meeting."""
+    return LINKS.search(classes) is not None and not MEETING_OF.match(words())
 
 
 def is_item_number(classes: str) -> bool:
@@ -62,12 +72,18 @@ def item(cells: list[tuple[bool, list[Block]]]) -> list[Block]:
     return [heading, *[block for block in texts if block is not title]]
 
 
+def _is_link(block: Block) -> bool:
+    """Whether a point of a list leads to another view of the item: "View the background to item 5."."""
+    return isinstance(block, Flow) and bool(block.mark) and VIEW.match(" ".join(block.lines)) is not None
+
+
 def arrange(blocks: list[Block]) -> list[Block]:
     """A page of one matter as minutes have it: who decided, the day, the matter, the rest.
 
     Blocks of other pages stay as they are.
     """
     matter = next((block for block in blocks if isinstance(block, Flow) and block.heading == 2), None)
+    blocks = [block for block in blocks if not _is_link(block)]
     lines = [block for block in blocks if isinstance(block, Flow)]
     head = (_decision(matter, lines) or _issue(lines)) if matter is not None else None
     if matter is None or head is None:

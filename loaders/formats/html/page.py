@@ -166,5 +166,5 @@ def _is_unseen(node: LexborNode, tag: str) -> bool:
         or UNSEEN_CLASS.search(classes := attributes.get("class") or "")
         or REMARK_STYLE.search(style)
         or REMARK_CLASS.search(classes)
-        or moderngov.LINKS.search(classes)
+        or moderngov.is_unseen(classes, node.text)
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 
 from loaders.minutes import Decision
 from loaders.parsing.context import Cursor, ItemContext, Reading
@@ -51,7 +52,14 @@ from loaders.parsing.decisions.told_together import with_ends_told_together
 from loaders.parsing.decisions.verdicts import is_bare_verdict, read_verdict
 from loaders.parsing.decisions.votes import without_tallies
 from loaders.parsing.patterns import Passage, PrefilteredPattern
-from loaders.parsing.text import Paragraph, collapse_whitespace, has_only_figures, has_placeholder
+from loaders.parsing.text import (
+    Paragraph,
+    collapse_whitespace,
+    distinct_words,
+    has_only_figures,
+    has_placeholder,
+    share_told,
+)
 from loaders.parsing.words import alternatives, decisions
 
 WITHOUT_SUBJECT = re.compile(r"(?:was|were)\b")  # "were approved": the heading is the subject
@@ -77,6 +85,8 @@ LIST_SETTLED = re.compile(
     r"\W*(?:[\w.]{1,8}\s+)?[Tt]he\s+following\s+[^.:;]{3,60}\s(?:was|were)\s+(?:\w+ly\s+)?"
     r"(?:agreed|approved|noted|authorised|passed)\b"
 )
+WHO_APPROVED = frozenset("members committee council board panel they approved agreed accepted".split())
+FEWEST_SHARED = 2  # words of what a sentence and a resolution both decide
 AROUND_TITLE = 20  # characters of a heading that are its number and marks
 SENTENCE_IN_HEADING = 5  # words of a heading that may be a sentence
 
@@ -94,6 +104,7 @@ def read_decisions(item: ItemContext) -> list[Decision]:
     kept = [named for draft in kept if (named := with_its_matter(item, draft)) is not None]
     kept = [draft for draft in kept if not has_placeholder(item.text[draft.start : draft.end])]
     kept = [draft for draft in kept if not has_only_figures(item.text[draft.start : draft.end])]
+    kept = _without_told_again(item, kept)
     ends = [*(after.moved_at or after.start for after in kept[1:]), item.body.end]
     begins = [item.body.start, *(before.end for before in kept)]
     return [decision_of(item, draft, begin, end) for draft, begin, end in zip(kept, begins, ends, strict=False)]
@@ -226,6 +237,20 @@ def _from_heading(item: ItemContext, drafts: list[DecisionDraft]) -> list[Decisi
     if not WITHOUT_SUBJECT.match(item.text[drafts[0].start : drafts[0].end]):
         return drafts
     return [replace(drafts[0], start=item.heading_start), *drafts[1:]]
+
+
+def _without_told_again(item: ItemContext, kept: list[DecisionDraft]) -> list[DecisionDraft]:
+    """Without what a sentence agreed and the resolution right below it resolves: "Members approved the plan"."""
+    words = [distinct_words(item.text[draft.start : draft.end], at_least=4) - WHO_APPROVED for draft in kept]
+    again = [
+        not one.formal
+        and other.formal
+        and len(words[place]) >= FEWEST_SHARED
+        and item.page.text[one.end : other.start].strip(" .").startswith("\n")
+        and share_told(words[place], words[place + 1]) == 1.0
+        for place, (one, other) in enumerate(pairwise(kept))
+    ]
+    return [draft for draft, twice in zip(kept, [*again, False], strict=False) if not twice]
 
 
 def _distinct(item: ItemContext, drafts: list[DecisionDraft]) -> list[DecisionDraft]:

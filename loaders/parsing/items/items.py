@@ -15,6 +15,7 @@ from loaders.parsing.items.chains import Candidate, best_chain, candidates, heav
 from loaders.parsing.items.gaps import fill_gaps, with_labels, with_repeated
 from loaders.parsing.items.headings import Heading, heading_of
 from loaders.parsing.items.lettered import with_lettered, with_letters_anew
+from loaders.parsing.items.page_of_one import heading_of_page
 from loaders.parsing.items.repeated import all_called_one
 from loaders.parsing.items.run_in import titles_run_in
 from loaders.parsing.items.single import heads_all, tells
@@ -51,24 +52,26 @@ class Chains:
     """What may be headings on a page: numbered lines, the heaviest chain of them, and lines of one style.
 
     ``close`` are lines right above what was said, for where neither numbers nor a style tell of headings.
+    ``only`` is the heading of a page of one item.
     """
 
     found: list[Candidate]
     chain: list[Candidate]
     style: list[StyledLine]
     close: list[StyledLine]
+    only: Heading | None = None
 
     def without(self, lines: set[int]) -> Chains:
         """The same without ``lines`` (by index), which turned out to be no headings."""
         found = [one for one in self.found if one.line not in lines]
         style, close = ([one for one in some if one.line not in lines] for some in (self.style, self.close))
-        return Chains(found, best_chain(found), style, close)
+        return Chains(found, best_chain(found), style, close, self.only)
 
 
 def find_chains(page: CleanText) -> Chains:
     """Look over the page once; ``headings_of`` then cuts the titles."""
     found, style = candidates(page), styled_lines(page)
-    return Chains(found, best_chain(found), style, [] if style else close_lines(page))
+    return Chains(found, best_chain(found), style, [] if style else close_lines(page), heading_of_page(page))
 
 
 def headings_of(page: CleanText, chains: Chains, names: list[str]) -> list[Heading]:
@@ -76,6 +79,8 @@ def headings_of(page: CleanText, chains: Chains, names: list[str]) -> list[Headi
 
     ``names`` are full names of attendees (they tell where a run-in title ends).
     """
+    if chains.only is not None:
+        return [chains.only]
     found, chain, style = chains.found, chains.chain, chains.style
     if (ones := all_called_one(found)) and {one.line for one in style} <= {one.line for one in ones}:
         return [replace(heading_of(page, one, names), number=None) for one in ones]

@@ -38,13 +38,16 @@ WEB = re.compile(
     | you\ are\ here\b.* | cookies?.* | search | menu | venue\s*: | contact\s*:.* | e-?mail\s*:.* |
        tel(?:ephone)?\s*:.*
     | \(?this\ is\ an\ html\ version\ of\ an\ attachment.*
+    | decision\ (?:status|type|due)\s*:.* | (?:is\ )?(?:key\ decision|subject\ to\ call[\ -]?in)\?.* |
+       publication\ date\s*:.* | lead\ (?:member|officer|director)s?\s*:.* | wards?\ affected\s*:.*
     | for\ further\ information.*contact.*
     )$""",
     re.X | re.I,
 )
 WEB_BEGINS = tuple(
     """skip page view media webcast items no item agenda additional supporting related background share print back home
-    printed minutes issue you cookie search menu venue contact e-mail email tel (this this for""".split()
+    printed minutes issue you cookie search menu venue contact decision key subject publication is lead ward e-mail
+    email tel (this this for""".split()
 )
 FILE_PATH = re.compile(r"^(?:[A-Za-z]:\\|\\\\|file:/|/(?:Users|home)/)\S.*$")
 # What a browser prints around a page: "28/11/2026, 14:14 Agenda and minutes", "https://alpha.example/minutes.html 1/2",

@@ -18,10 +18,10 @@ from loaders.parsing.text import Paragraph
 from loaders.parsing.words import alternatives, task_lists
 from loaders.spans import Span
 
-# "ACTION: Clerk to write", "(Action: AB)", "Action AB/CD".
+# "ACTION: Clerk to write", "(Action: AB)", "Action AB/CD"; "All agreed – action AB".
 MARKER = PrefilteredPattern(
     r"(?:(?<=^)|(?<=[\s.;:(\[\"”*]))(?P<open>[(\[]?)\b(?P<word>ACTIONS?|"
-    r"Actions?|AI)"
+    r"Actions?|AI|(?<=[-–—] )action(?=:?\s+[A-Z]{2,3}\W*(?:\n|$)))"
     rf"(?P<kind>\s+{alternatives(task_lists.BEHIND_ACTION, (word.upper() for word in task_lists.BEHIND_ACTION))}\b)?"
     r"(?P<tag>[ -]\d[\w./-]*)?"
     r"(?P<sep>\s*[:;]\s*(?:[-–—]\s*)?|\s*[-–—]+\s+|\s*[-–—](?=[A-Z])|\s+(?=[A-Z(]))",
@@ -106,6 +106,8 @@ def _marks(text: str, part: Paragraph, match: re.Match[str], attendees: Attendee
         and is_known_owner_list(rest, attendees)
     ):
         return True  # "... send a copy        Action Ann"
+    if word == "action":
+        return True  # "All agreed – action AB"
     if not separated and before and not SENTENCE_ENDED.search(before) and not word.isupper():
         if not (before[-1].isalnum() and INITIALS_FIRST.match(rest)):
             return False

@@ -10,10 +10,12 @@ from loaders.parsing.words import alternatives, commitments, honorifics, owners
 
 _TASK = rf"(?P<verb>{alternatives(commitments.TASK_VERBS)})\b(?=\s+\S)"
 _BEGINS = r"\W*(?:\(?\w{1,3}[.)]\s+)?"
-# "Ford Councillors to draw up a form", "It was agreed that the ward members would count them"
+# "Ford Councillors to draw up a form", "It was agreed that the ward members would count them";
+# "The group to report in May", but not "The group would ...", which is told of any group
 GROUP = PrefilteredPattern(
     rf"(?:{_BEGINS}|[^.;]{{0,60}}?\b(?:agreed|AGREED|resolved|RESOLVED|decided)\s+that\s+)"
-    rf"(?:[Tt]he\s+)?(?P<who>(?:(?!An?\b|[A-Z]\w+ing\b)[A-Z][\w’'-]*\s+|ward\s+|parish\s+|local\s+){{0,2}}(?i:{alternatives(owners.GROUPS_WITH_TASKS)}))\s+"
+    rf"(?:[Tt]he\s+)?(?P<who>(?:(?!(?:An?|Each|Every|Another|Any|No)\b|[A-Z]\w+ing\b)[A-Z][\w’'-]*\s+|ward\s+|parish\s+|local\s+){{0,2}}"
+    rf"(?i:{alternatives(owners.GROUPS_WITH_TASKS)}|group(?=\s+to\s)))\s+"
     rf"(?P<modal>(?:(?:is|are)\s+)?(?:to|would|will)\s+)(?:also\s+|then\s+)?{_TASK}"
 )
 # "PCC to seek three prices", "XY to speak to the school": initials that are nobody's on the list

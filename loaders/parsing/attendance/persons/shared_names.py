@@ -17,6 +17,7 @@ from loaders.parsing.forms import (
     parse_listed_name,
     parse_name,
 )
+from loaders.parsing.words import alternatives, given_names, honorifics
 from loaders.spans import Span
 
 BRACKETS = re.compile(r"\([^()]*\)")
@@ -66,12 +67,18 @@ def titled_couple(text: str, pieces: Sequence[Span], place: int) -> tuple[Attend
     return AttendeeDraft(first, start, other.end), AttendeeDraft(second, pieces[place + 1].start, other.end)
 
 
+# "Cllr Brown", "Mrs L Hart": a title before a name.
+TITLE = rf"(?:{alternatives(honorifics.OF_SEVERAL)})\.?\s+"
+TITLE_FIRST = re.compile(rf"\s*{TITLE}[A-Z]")
+
+
 def surname_alone(
     text: str, pieces: Sequence[Span], place: int, before: Sequence[AttendeeDraft]
 ) -> AttendeeDraft | None:
     """A surname whose title stands before an earlier one: "Cllr Adams, Cllr Brown, Cole, Dunn" are four councillors.
 
-    One word behind a councillor may be a place; several, or one that "and" joins, are surnames.
+    One word behind a councillor may be a place; several, one that "and" joins, and one between people of a list whose
+    last has no word behind them, are surnames.
     """
     if not before or not _is_surname(text, pieces[place]):
         return None
@@ -80,13 +87,29 @@ def surname_alone(
         return None
     at = before[-1].name.start
     titled = TITLE_BEFORE.search(text, max(0, at - LONGEST_TITLE), at) is not None
-    goes_on = place + 1 < len(pieces) and _is_surname(text, pieces[place + 1])
+    goes_on = place + 1 < len(pieces) and (_is_surname(text, pieces[place + 1]) or _is_between(text, pieces, place))
     if titled and not goes_on and not AND.search(text, before[-1].end, pieces[place].start):
         return None
     start = pieces[place].start + len(text[slice(*pieces[place])]) - len(text[slice(*pieces[place])].lstrip())
     word = BRACKETS.sub("", text[start : pieces[place].end]).strip(" .\n")
     name = PersonName(word, before[-1].name.honorific, start, start + len(word))
     return AttendeeDraft(name, start, start + len(word))
+
+
+def _is_between(text: str, pieces: Sequence[Span], place: int) -> bool:
+    """Whether a word that is a surname stands between people with titles, and nothing behind the last of the list.
+
+    With places there would be one; a reason ("Ramadan", "Lambing") is no surname.
+    """
+    word = BRACKETS.sub("", text[slice(*pieces[place])]).strip(" .\n")
+    if not (
+        word.lower() in given_names.GIVEN_NAMES
+        or word.endswith(honorifics.ENDS_OF_SURNAMES)
+        or re.search(rf"\b{TITLE}(?:[A-Z]\.?\s+)?{re.escape(word)}\b", text)
+    ):
+        return False
+    titled = [TITLE_FIRST.match(text, *piece) is not None for piece in pieces]
+    return titled[place - 1] and titled[place + 1] and titled[-1]
 
 
 def _is_surname(text: str, piece: Span) -> bool:

@@ -7,6 +7,8 @@ import re
 from loaders.parsing.patterns import PrefilteredPattern
 from loaders.parsing.words import alternatives, bodies, decisions, task_lists
 
+# "RESOLVED:" alone, over its list.
+ONLY_RESOLVED = re.compile(rf"\W*{alternatives(decisions.RESOLVED)}(?:\s+(?i:unanimously|that))?\W*")
 # "RESOLVED:", "Resolved unanimously", "Resolution 14/03 -".
 RESOLVED = PrefilteredPattern(
     rf"""\b(?P<word>{alternatives(decisions.RESOLVED)})\b

@@ -29,6 +29,7 @@ from loaders.parsing.decisions.resolutions.patterns import (
     LEADING_PART,
     LONGEST_POST,
     MOST_QUOTED,
+    ONLY_RESOLVED,
     PART,
     RESOLVED,
     RESOLVED_ISSUE,
@@ -230,7 +231,7 @@ def read_labelled(at: Cursor) -> Reading[Drafts] | None:
     """ "Decision: That ...", "AGREED that ..."; a heading "Decision" over a list."""
     part, words = at.part, at.part.words
     if DECISIONS.fullmatch(words):
-        if at.following is not None and BODY_ALONE.fullmatch(at.following.words.strip()):
+        if at.following is not None and _decides_itself(at.following.words.strip()):
             return Reading((), at.after())
         return _under_heading(at.after(), part.mark.strip("()."))
     match = LABELLED.match(words)
@@ -246,6 +247,11 @@ def read_labelled(at: Cursor) -> Reading[Drafts] | None:
     own_label = apart or label.lower().startswith(("decision", "outcome"))
     start = part.start + (match.end() if own_label else 0)
     return Reading((DecisionDraft(start, part.end, label.isupper() or label.startswith("Dec")),), at.after())
+
+
+def _decides_itself(words: str) -> bool:
+    """Whether what stands below a heading "Decision" is read for itself: a body's name alone, "RESOLVED:"."""
+    return BODY_ALONE.fullmatch(words) is not None or ONLY_RESOLVED.fullmatch(words) is not None
 
 
 def read_agreed_list(item: ItemContext, at: Cursor) -> Reading[Drafts] | None:

@@ -34,7 +34,7 @@ GROUPS_IN_PROSE = (
 # Groups that a sentence begins with, before "to" and a task: "Ward members to count them".
 GROUPS_WITH_TASKS = (
     "councillors", "members", "representatives", "governors", "trustees", "volunteers", "working party",
-    "working group", "sub-committee",
+    "working group", "sub-committee", "sub committee", "task group", "task and finish group", "steering group",
 )  # fmt: skip
 # Capitals that are no body's and no person's: "AGM to arrange", "VAT to claim back".
 CAPITALS_OF_NOBODY = (

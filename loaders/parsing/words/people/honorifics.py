@@ -121,6 +121,11 @@ OF_THE_ABSENT = (
     "Sr", "County", "District", "Parish", "Borough", "Town", "Ald", "Alderman", "PC", "PCSO", "Sgt", "Sergeant", "Insp",
     "Inspector", "Capt", "Captain", "Major", "Col", "Colonel",
 )  # fmt: skip
+# How surnames end that are no words: "Wilson", "Ashford", "Penrose".
+ENDS_OF_SURNAMES = (
+    "bury", "croft", "field", "ford", "gate", "ham", "hurst", "ley", "man", "rose", "shaw", "son", "stone", "ton",
+    "well", "worth",
+)  # fmt: skip
 # Words that open a title of several words: no cut behind them ("County | Cllr Brown", "Rt | Hon").
 OPENS_A_TITLE = ("Chief", "Rt", "The", "Hon")
 # Titles that show, right behind a label without a mark, that it is one: "Present Cllr Brown, ...".
