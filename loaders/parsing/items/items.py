@@ -19,9 +19,8 @@ from loaders.parsing.items.page_of_one import heading_of_page
 from loaders.parsing.items.repeated import all_called_one
 from loaders.parsing.items.run_in import titles_run_in
 from loaders.parsing.items.single import heads_all, tells
-from loaders.parsing.items.styles import close_lines, is_marked, styled_headings, styled_lines
+from loaders.parsing.items.styled import StyledLine, close_lines, is_marked, styled_headings, styled_lines
 from loaders.parsing.items.subitems import with_subitems
-from loaders.parsing.items.titles_in_line import StyledLine
 from loaders.parsing.items.unnumbered import with_unnumbered
 from loaders.parsing.items.weighing import LIST_SERIES
 from loaders.parsing.text import DOWNLOAD, CleanText

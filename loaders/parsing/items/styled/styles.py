@@ -16,12 +16,12 @@ from loaders.parsing.forms import (
     label_at,
     without_days_and_times,
 )
-from loaders.parsing.items.bulleted import bulleted_titles
-from loaders.parsing.items.close import close_headings
 from loaders.parsing.items.headings import Heading, title_span
-from loaders.parsing.items.people_lines import in_list_of_initials, names_somebody
+from loaders.parsing.items.styled.bulleted import bulleted_titles
+from loaders.parsing.items.styled.close import close_headings
+from loaders.parsing.items.styled.people_lines import in_list_of_initials, names_somebody
+from loaders.parsing.items.styled.titles_in_line import StyledLine, titles_in_line
 from loaders.parsing.items.title_lines import title_lines
-from loaders.parsing.items.titles_in_line import StyledLine, titles_in_line
 from loaders.parsing.text import DOWNLOAD, CleanText, Line
 from loaders.parsing.words import alternatives, bodies, titles
 

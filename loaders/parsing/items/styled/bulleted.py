@@ -9,7 +9,7 @@ from __future__ import annotations
 from itertools import islice
 
 from loaders.parsing.forms import KNOWN, VERB, is_capitals, is_title, label_at
-from loaders.parsing.items.people_lines import names_somebody
+from loaders.parsing.items.styled.people_lines import names_somebody
 from loaders.parsing.text import CleanText, Line
 
 FEWEST = 3  # headings behind bullets
