@@ -250,12 +250,13 @@ def _dates_of_a_meeting(page: CleanText, line: Line) -> list[FoundDate]:
         and PERIOD.fullmatch(page.text, first.end, then.start)
         for end in (first.start, then.start)
     }  # fmt: skip
+    told_of = _told_of(page, line)
     return [
         date
         for date in dates
         if date.start not in ends
         and (titled or not _is_elsewhere(page.text[max(line.start, date.start - BEFORE) : date.start]))
-        and not _is_told_of(page.text[line.start : date.start])
+        and date.start not in told_of
     ]
 
 
@@ -274,9 +275,13 @@ def _is_elsewhere(before: str) -> bool:
     return ELSEWHERE.search(before, named) is not None
 
 
-def _is_told_of(before: str) -> bool:
-    """Whether the words of a line before a date are a sentence that tells what somebody did, and of no meeting."""
-    return len(before) > LONGEST_LEAD and VERB.search(before) is not None and MET.search(before) is None
+def _told_of(page: CleanText, line: Line) -> range:
+    """Where in a line a date stands in a sentence that tells what somebody did, before it speaks of any meeting."""
+    verb = VERB.search(page.text, line.start, line.end)
+    if verb is None:
+        return range(0)
+    met = MET.search(page.text, line.start, line.end)
+    return range(max(verb.end(), line.start + LONGEST_LEAD + 1), met.end() if met else line.end)
 
 
 def linked_date(page: CleanText) -> datetime.date | None:
